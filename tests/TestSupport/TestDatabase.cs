@@ -1,0 +1,68 @@
+using FlowProv.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace FlowProv.TestSupport;
+
+/// <summary>
+/// A database of its own for a test class, cloned from a template that the migrations built once per process.
+/// </summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
+
+    private readonly string name;
+
+    private TestDatabase(string name, string connectionString)
+    {
+        this.name = name;
+        ConnectionString = connectionString;
+    }
+
+    public string ConnectionString { get; }
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var template = await Template.Value;
+        var name = $"test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name} template {template}");
+        return new TestDatabase(name, ConnectionTo(name));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var connection = new NpgsqlConnection(ConnectionString))
+        {
+            NpgsqlConnection.ClearPool(connection);
+        }
+
+        await ExecuteAsync($"drop database if exists {name} with (force)");
+    }
+
+    private static async Task<string> CreateTemplateAsync()
+    {
+        var name = $"template_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name}");
+        var options = new DbContextOptionsBuilder<FlowProvDb>();
+        options.UseFlowProvDatabase(ConnectionTo(name, pooling: false));
+        await using var db = new FlowProvDb(options.Options);
+        await db.Database.MigrateAsync();
+        return name;
+    }
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static string ConnectionTo(string database, bool pooling = true) => new NpgsqlConnectionStringBuilder(
+        Environment.GetEnvironmentVariable("FLOWPROV_TEST_SERVER")
+            ?? throw new InvalidOperationException("FLOWPROV_TEST_SERVER is not set"))
+    {
+        Database = database,
+        Pooling = pooling,
+    }.ConnectionString;
+}
