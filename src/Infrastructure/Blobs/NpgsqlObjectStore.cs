@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Shared;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Blobs;
+
+/// <summary>Object versions as rows, payloads as chunks named by their hash.</summary>
+public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
+{
+    private readonly BlobReader blobs = new(dataSource, logger);
+
+    public async Task<SavedObject> SaveAsync(NewObjectVersion version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        await RefuseStaleUploadAsync(version, cancellationToken);
+        await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, cancellationToken);
+        CheckStatedHash(version, payload);
+
+        // The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
+        // transaction takes one payload before one object, none can wait for another in a circle.
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        long? blobId = payload is null ? null : await BlobWriter.FindOrInsertAsync(connection, payload, cancellationToken);
+        var saved = await new VersionWriter(connection, clock, version, payload, blobId).WriteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    public async Task<StoredObject?> FindAsync(string objectId, int? version, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(version is null ? ObjectSql.FindLatest : ObjectSql.FindVersion);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = objectId });
+        if (version is { } number)
+        {
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = number });
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? ReadVersion(reader) : null;
+    }
+
+    public async IAsyncEnumerable<StoredObject> HistoryAsync(
+        string objectId, int? before, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(ObjectSql.History);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = objectId });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = before ?? int.MaxValue });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            yield return ReadVersion(reader);
+        }
+    }
+
+    public async Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(
+        IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        await using var command = dataSource.CreateCommand(ObjectSql.FindPayloads);
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. versions.Select(v => v.ObjectId)] });
+        command.Parameters.Add(new NpgsqlParameter<int?[]> { TypedValue = [.. versions.Select(v => v.Version)] });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var payloads = new List<StoredPayload?>(versions.Count);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            payloads.Add(ReadPayload(reader, 0));
+        }
+
+        return payloads;
+    }
+
+    public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
+
+    // Tells a caller with a stale version before gigabytes are read; the writer asks again under the lock.
+    private async Task RefuseStaleUploadAsync(NewObjectVersion version, CancellationToken cancellationToken)
+    {
+        if (version is { Condition: not null, Payload: not null })
+        {
+            await using var command = dataSource.CreateCommand(ObjectSql.LatestVersion);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = version.ObjectId });
+            VersionWriter.Check(version, await command.ExecuteScalarAsync(cancellationToken) as int?);
+        }
+    }
+
+    private static void CheckStatedHash(NewObjectVersion version, PayloadSpool? payload)
+    {
+        if (payload is not null && version.StatedSha256 is { } stated && !stated.Equals(payload.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new FlowProvException(
+                ErrorKind.Invalid, $"data_sha256 does not match the payload: stated {stated}, received {payload.Sha256}.");
+        }
+    }
+
+    private static StoredObject ReadVersion(NpgsqlDataReader reader) => new(
+        reader.GetString(0),
+        reader.GetInt32(1),
+        reader.GetFieldValue<byte[]>(2),
+        reader.IsDBNull(3) ? null : reader.GetString(3),
+        ReadPayload(reader, 4));
+
+    private static StoredPayload? ReadPayload(NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : new StoredPayload(reader.GetString(column), reader.GetInt64(column + 1));
+}
