@@ -9,8 +9,10 @@ public interface IObjectStore
     /// <summary>One version, or the latest when <paramref name="version"/> is null; null when there is none.</summary>
     Task<StoredObject?> FindAsync(string objectId, int? version, CancellationToken cancellationToken);
 
-    /// <summary>The versions below <paramref name="before"/> (all when null), newest first, at most <paramref name="limit"/>.</summary>
-    IAsyncEnumerable<StoredObject> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken);
+    /// <summary>
+    /// The versions below <paramref name="before"/> (all when null), newest first: at most <paramref name="limit"/>, fewer where the documents are large.
+    /// </summary>
+    Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken);
 
     /// <summary>The payloads of several versions, in the order asked; null where there is none.</summary>
     Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken);

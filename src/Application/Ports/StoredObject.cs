@@ -15,3 +15,6 @@ public sealed record StoredPayload(string Sha256, long SizeBytes);
 
 /// <summary>Names a version; the latest when <paramref name="Version"/> is null.</summary>
 public readonly record struct ObjectVersion(string ObjectId, int? Version);
+
+/// <summary>Some versions of an object, newest first, and whether there are older ones.</summary>
+public sealed record ObjectHistory(IReadOnlyList<StoredObject> Versions, bool More);

@@ -1,18 +1,19 @@
 using System.Data;
 using System.Security.Cryptography;
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Blobs;
 
 /// <summary>Fetches one chunk of a payload at a time and verifies it.</summary>
-internal sealed partial class BlobReader(NpgsqlDataSource dataSource, ILogger logger)
+internal sealed partial class BlobReader(NpgsqlDataSource dataSource, DatabasePipeline pipeline, ILogger logger)
 {
     /// <summary>Fills <paramref name="target"/>, which has the chunk's length.</summary>
     public async Task ReadChunkAsync(StoredPayload payload, int ordinal, Memory<byte> target, CancellationToken cancellationToken)
     {
-        if (!await FetchAsync(payload, ordinal, target, cancellationToken))
+        if (!await pipeline.ExecuteAsync(token => FetchAsync(payload, ordinal, target, token), cancellationToken))
         {
             LogDamage(payload.Sha256, ordinal);
             throw new IOException($"Payload {payload.Sha256} is damaged at chunk {ordinal}.");

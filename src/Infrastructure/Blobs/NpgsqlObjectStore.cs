@@ -1,15 +1,18 @@
-using System.Runtime.CompilerServices;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
+using FlowProv.Infrastructure.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Blobs;
 
 /// <summary>Object versions as rows, payloads as chunks named by their hash.</summary>
-public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
+public sealed class NpgsqlObjectStore(
+    NpgsqlDataSource dataSource, DatabasePipeline pipeline, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
 {
-    private readonly BlobReader blobs = new(dataSource, logger);
+    private const int MaxHistoryBytes = 32 * 1024 * 1024;
+
+    private readonly BlobReader blobs = new(dataSource, pipeline, logger);
 
     public async Task<SavedObject> SaveAsync(NewObjectVersion version, CancellationToken cancellationToken)
     {
@@ -18,8 +21,27 @@ public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider 
         await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, cancellationToken);
         CheckStatedHash(version, payload);
 
-        // The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
-        // transaction takes one payload before one object, none can wait for another in a circle.
+        // Never repeated by itself: when the connection is lost during the commit, nobody knows whether there is a version already.
+        SavedObject? saved = null;
+        await DatabasePipeline.OnceAsync(async () => saved = await StoreAsync(version, payload, cancellationToken));
+        return saved!;
+    }
+
+    public Task<StoredObject?> FindAsync(string objectId, int? version, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(token => FindOnceAsync(objectId, version, token), cancellationToken);
+
+    public Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(token => HistoryOnceAsync(objectId, before, limit, token), cancellationToken);
+
+    public Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(token => FindPayloadsOnceAsync(versions, token), cancellationToken);
+
+    public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
+
+    // The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
+    // transaction takes one payload before one object, none can wait for another in a circle.
+    private async Task<SavedObject> StoreAsync(NewObjectVersion version, PayloadSpool? payload, CancellationToken cancellationToken)
+    {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         long? blobId = payload is null ? null : await BlobWriter.FindOrInsertAsync(connection, payload, cancellationToken);
@@ -28,7 +50,7 @@ public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider 
         return saved;
     }
 
-    public async Task<StoredObject?> FindAsync(string objectId, int? version, CancellationToken cancellationToken)
+    private async Task<StoredObject?> FindOnceAsync(string objectId, int? version, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(version is null ? ObjectSql.FindLatest : ObjectSql.FindVersion);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = objectId });
@@ -41,24 +63,31 @@ public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider 
         return await reader.ReadAsync(cancellationToken) ? ReadVersion(reader) : null;
     }
 
-    public async IAsyncEnumerable<StoredObject> HistoryAsync(
-        string objectId, int? before, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task<ObjectHistory> HistoryOnceAsync(string objectId, int? before, int limit, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(ObjectSql.History);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = objectId });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = before ?? int.MaxValue });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit + 1 });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var (versions, bytes) = (new List<StoredObject>(), 0L);
         while (await reader.ReadAsync(cancellationToken))
         {
-            yield return ReadVersion(reader);
+            if (versions.Count == limit || bytes > MaxHistoryBytes)
+            {
+                return new ObjectHistory(versions, More: true);
+            }
+
+            versions.Add(ReadVersion(reader));
+            bytes += versions[^1].Json.Length;
         }
+
+        return new ObjectHistory(versions, More: false);
     }
 
-    public async Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(
+    private async Task<IReadOnlyList<StoredPayload?>> FindPayloadsOnceAsync(
         IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(versions);
         await using var command = dataSource.CreateCommand(ObjectSql.FindPayloads);
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. versions.Select(v => v.ObjectId)] });
         command.Parameters.Add(new NpgsqlParameter<int?[]> { TypedValue = [.. versions.Select(v => v.Version)] });
@@ -72,16 +101,12 @@ public sealed class NpgsqlObjectStore(NpgsqlDataSource dataSource, TimeProvider 
         return payloads;
     }
 
-    public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
-
     // Tells a caller with a stale version before gigabytes are read; the writer asks again under the lock.
     private async Task RefuseStaleUploadAsync(NewObjectVersion version, CancellationToken cancellationToken)
     {
         if (version is { Condition: not null, Payload: not null })
         {
-            await using var command = dataSource.CreateCommand(ObjectSql.LatestVersion);
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = version.ObjectId });
-            VersionWriter.Check(version, await command.ExecuteScalarAsync(cancellationToken) as int?);
+            VersionWriter.Check(version, (await FindAsync(version.ObjectId, null, cancellationToken))?.Version);
         }
     }
 

@@ -3,9 +3,7 @@ namespace FlowProv.Infrastructure.Blobs;
 /// <summary>The statements on objects, object_history and blobs (Persistence/Records). The payloads' own are in <see cref="BlobSql"/>.</summary>
 internal static class ObjectSql
 {
-    public const string LatestVersion = "select version from objects where object_id = $1";
-
-    public const string LockLatest = LatestVersion + " for update";
+    public const string LockLatest = "select version from objects where object_id = $1 for update";
 
     /// <summary>Answers no row when another writer was first; its row is locked next.</summary>
     public const string InsertFirst = """

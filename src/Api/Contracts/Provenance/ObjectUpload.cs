@@ -1,3 +1,4 @@
+using FlowProv.Api.Bodies;
 using FlowProv.Application.Provenance.Objects;
 using FlowProv.Domain.Shared;
 using Microsoft.AspNetCore.WebUtilities;
@@ -16,14 +17,15 @@ internal static class ObjectUpload
     public static async Task<SaveObject> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var condition = IfMatch.Read(request);
+        var body = RequestBody.Open(request);
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {
-            var reader = new MultipartReader(Boundary(type), request.Body, PartBufferBytes);
+            var reader = new MultipartReader(Boundary(type), body, PartBufferBytes);
             var metadata = await ReadMetadataAsync(reader, cancellationToken);
             return new SaveObject(metadata, await OpenDataAsync(reader, cancellationToken), condition);
         }
 
-        var document = await ReadAllAsync(request.Body, MaxJsonBytes, "A JSON body", "send the payload as multipart/form-data", cancellationToken);
+        var document = await ReadAllAsync(body, MaxJsonBytes, "A JSON body", "send the payload as multipart/form-data", cancellationToken);
         return new SaveObject(document, null, condition);
     }
 

@@ -1,3 +1,4 @@
+using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Application.Provenance;
 using MediatR;
@@ -7,7 +8,8 @@ namespace FlowProv.Api.Controllers.Provenance;
 
 /// <summary>Datasets: the objects whose object_type is <c>dataset</c>.</summary>
 [Route("api/v1/datasets")]
-public class DatasetsController(IMediator mediator) : ObjectViewController(mediator, Scope.Datasets)
+[Tags("Datasets")]
+public sealed class DatasetsController(IMediator mediator) : ObjectViewController(mediator, Scope.Datasets)
 {
     /// <summary>Gets the latest or a named version of a dataset.</summary>
     /// <param name="objectId">The dataset's object id.</param>
@@ -17,11 +19,10 @@ public class DatasetsController(IMediator mediator) : ObjectViewController(media
     /// <response code="200">The document. ETag is its version.</response>
     /// <response code="404">No such object or version, or it is no dataset.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
-    [HttpGet("{object_id}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}", Name = "Datasets_Get")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> Get(
         [FromRoute(Name = "object_id")] string objectId,
         [FromQuery] int? version,
@@ -37,11 +38,10 @@ public class DatasetsController(IMediator mediator) : ObjectViewController(media
     /// <response code="404">No such object or version, or it is no dataset.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     /// <response code="422">The version is not an integer.</response>
-    [HttpGet("{object_id}/versions/{version}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}/versions/{version}", Name = "Datasets_GetVersion")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> GetVersion(
         [FromRoute(Name = "object_id")] string objectId,
         [FromRoute] int version,
@@ -58,14 +58,13 @@ public class DatasetsController(IMediator mediator) : ObjectViewController(media
     /// <response code="304">The caller has these bytes already.</response>
     /// <response code="404">No such object or version, or it is no dataset or has no payload.</response>
     /// <response code="416">The range lies outside the payload.</response>
-    [HttpGet("{object_id}/download")]
-    [HttpHead("{object_id}/download")]
+    [HttpGet("{object_id}/download", Name = "Datasets_Download")]
+    [HttpHead("{object_id}/download", Name = "Datasets_HeadDownload")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);

@@ -1,3 +1,4 @@
+using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Application.Provenance;
 using MediatR;
@@ -7,7 +8,8 @@ namespace FlowProv.Api.Controllers.Provenance;
 
 /// <summary>Models: the objects whose object_type is <c>ml_model</c>.</summary>
 [Route("api/v1/models")]
-public class ModelsController(IMediator mediator) : ObjectViewController(mediator, Scope.Models)
+[Tags("Models")]
+public sealed class ModelsController(IMediator mediator) : ObjectViewController(mediator, Scope.Models)
 {
     /// <summary>Gets the latest or a named version of a model.</summary>
     /// <param name="objectId">The model's object id.</param>
@@ -17,11 +19,10 @@ public class ModelsController(IMediator mediator) : ObjectViewController(mediato
     /// <response code="200">The document. ETag is its version.</response>
     /// <response code="404">No such object or version, or it is no model.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
-    [HttpGet("{object_id}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}", Name = "Models_Get")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> Get(
         [FromRoute(Name = "object_id")] string objectId,
         [FromQuery] int? version,
@@ -37,11 +38,10 @@ public class ModelsController(IMediator mediator) : ObjectViewController(mediato
     /// <response code="404">No such object or version, or it is no model.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     /// <response code="422">The version is not an integer.</response>
-    [HttpGet("{object_id}/versions/{version}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}/versions/{version}", Name = "Models_GetVersion")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> GetVersion(
         [FromRoute(Name = "object_id")] string objectId,
         [FromRoute] int version,
@@ -58,14 +58,13 @@ public class ModelsController(IMediator mediator) : ObjectViewController(mediato
     /// <response code="304">The caller has these bytes already.</response>
     /// <response code="404">No such object or version, or it is no model or has no payload.</response>
     /// <response code="416">The range lies outside the payload.</response>
-    [HttpGet("{object_id}/download")]
-    [HttpHead("{object_id}/download")]
+    [HttpGet("{object_id}/download", Name = "Models_Download")]
+    [HttpHead("{object_id}/download", Name = "Models_HeadDownload")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);

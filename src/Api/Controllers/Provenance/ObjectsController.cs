@@ -12,7 +12,8 @@ namespace FlowProv.Api.Controllers.Provenance;
 
 /// <summary>Objects: versioned metadata with payloads.</summary>
 [Route("api/v1/objects")]
-public class ObjectsController(IMediator mediator) : ObjectViewController(mediator, Scope.Objects)
+[Tags("Objects")]
+public sealed class ObjectsController(IMediator mediator) : ObjectViewController(mediator, Scope.Objects)
 {
     /// <summary>Saves an object.</summary>
     /// <remarks>
@@ -28,15 +29,13 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="412">The latest version is not the one that If-Match names.</response>
     /// <response code="413">A JSON body or a metadata part that is too large.</response>
     /// <response code="422">A field has a wrong type.</response>
-    [HttpPost]
+    [HttpPost(Name = "Objects_Save")]
     [DisableRequestSizeLimit]
     [Consumes("application/json", "multipart/form-data")]
-    [ProducesResponseType<object>(StatusCodes.Status201Created, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status412PreconditionFailed, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Save(CancellationToken cancellationToken)
     {
         try
@@ -56,10 +55,10 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="200">The document. ETag is its version.</response>
     /// <response code="404">No such object.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
-    [HttpGet("{object_id}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
+    [HttpGet("{object_id}", Name = "Objects_Get")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> Get(
         [FromRoute(Name = "object_id")] string objectId,
         [FromQuery(Name = "include_data")] bool includeData,
@@ -74,11 +73,10 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="404">No such object or version.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     /// <response code="422">The version is not an integer.</response>
-    [HttpGet("{object_id}/versions/{version}")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}/versions/{version}", Name = "Objects_GetVersion")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> GetVersion(
         [FromRoute(Name = "object_id")] string objectId,
         [FromRoute] int version,
@@ -95,14 +93,13 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="304">The caller has these bytes already.</response>
     /// <response code="404">No such object or version, or it has no payload.</response>
     /// <response code="416">The range lies outside the payload.</response>
-    [HttpGet("{object_id}/download")]
-    [HttpHead("{object_id}/download")]
+    [HttpGet("{object_id}/download", Name = "Objects_Download")]
+    [HttpHead("{object_id}/download", Name = "Objects_HeadDownload")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);
@@ -117,14 +114,13 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="304">The caller has these bytes already.</response>
     /// <response code="404">No such object or version, or it has no payload.</response>
     /// <response code="416">The range lies outside the payload.</response>
-    [HttpGet("{object_id}/versions/{version}/download")]
-    [HttpHead("{object_id}/versions/{version}/download")]
+    [HttpGet("{object_id}/versions/{version}/download", Name = "Objects_DownloadVersion")]
+    [HttpHead("{object_id}/versions/{version}/download", Name = "Objects_HeadDownloadVersion")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound, "application/json")]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
     public Task<IActionResult> DownloadVersion(
         [FromRoute(Name = "object_id")] string objectId, [FromRoute] int version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);
@@ -137,10 +133,8 @@ public class ObjectsController(IMediator mediator) : ObjectViewController(mediat
     /// <response code="200">Rows of one fixed shape, nulls included.</response>
     /// <response code="400">The cursor is not one of this history.</response>
     /// <response code="422">The limit is out of range.</response>
-    [HttpGet("{object_id}/history")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK, "application/json")]
-    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest, "application/json")]
-    [ProducesResponseType<ValidationErrorBody>(StatusCodes.Status422UnprocessableEntity, "application/json")]
+    [HttpGet("{object_id}/history", Name = "Objects_History")]
+    [ProducesResponseType<ListEnvelope<ObjectHistoryRow>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> History(
         [FromRoute(Name = "object_id")] string objectId,
         [FromQuery, Range(1, 1000)] int limit = 100,

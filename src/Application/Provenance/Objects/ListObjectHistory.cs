@@ -10,33 +10,22 @@ public sealed record ListObjectHistory(string ObjectId, int Limit, string? Curso
 
 internal sealed class ListObjectHistoryHandler(IObjectStore store) : IRequestHandler<ListObjectHistory, DocumentAnswer>
 {
-    private const int MaxPageBytes = 32 * 1024 * 1024;
-
     public async Task<DocumentAnswer> Handle(ListObjectHistory request, CancellationToken cancellationToken)
     {
         var before = HistoryCursor.Read(request.ObjectId, request.Cursor);
+        var history = await store.HistoryAsync(request.ObjectId, before, request.Limit, cancellationToken);
         var rows = new ArrayBufferWriter<byte>();
-        var (count, last, more) = (0, 0, false);
-        await foreach (var version in store.HistoryAsync(request.ObjectId, before, request.Limit + 1, cancellationToken))
+        foreach (var version in history.Versions)
         {
-            // One row beyond the page tells that there is a next one; so does a page that is full of bytes.
-            more = count == request.Limit || rows.WrittenCount > MaxPageBytes;
-            if (more)
-            {
-                break;
-            }
-
             HistoryRow.Write(rows, version);
-            (count, last) = (count + 1, version.Version);
         }
 
-        return new DocumentAnswer(request.Limit) { Page = Page(rows, count, more ? HistoryCursor.After(request.ObjectId, last) : null) };
-    }
-
-    private static DocumentPage Page(ArrayBufferWriter<byte> rows, int count, string? nextCursor)
-    {
         var buffer = ArrayPool<byte>.Shared.Rent(rows.WrittenCount);
         rows.WrittenSpan.CopyTo(buffer);
-        return new DocumentPage(buffer, rows.WrittenCount, count) { NextCursor = nextCursor };
+        var page = new DocumentPage(buffer, rows.WrittenCount, history.Versions.Count)
+        {
+            NextCursor = history.More ? HistoryCursor.After(request.ObjectId, history.Versions[^1].Version) : null,
+        };
+        return new DocumentAnswer(request.Limit) { Page = page };
     }
 }
