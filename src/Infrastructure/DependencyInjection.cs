@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resilience;
@@ -19,6 +20,7 @@ public static class DependencyInjection
         services.AddPooledDbContextFactory<FlowProvDb>(options => options.UseFlowProvDatabase(connectionString));
         services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
         services.AddSingleton<DatabasePipeline>();
+        services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
         return services;
     }
 }
