@@ -1,8 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Mongo;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Objects;
 using MediatR;
 
 namespace FlowProv.Application.Provenance.Queries;
@@ -20,32 +19,27 @@ public sealed record ListDocuments(Scope Scope, IReadOnlyList<(string Field, str
     public string? Cursor { get; init; }
 
     public bool IncludeTotal { get; init; }
+
+    /// <summary>Objects only: adds each payload as base64 text.</summary>
+    public bool IncludeData { get; init; }
 }
 
-internal sealed class ListDocumentsHandler(IDocumentStore store) : IRequestHandler<ListDocuments, DocumentAnswer>
+internal sealed class ListDocumentsHandler(IDocumentStore store, IObjectStore objects) : IRequestHandler<ListDocuments, DocumentAnswer>
 {
     public async Task<DocumentAnswer> Handle(ListDocuments request, CancellationToken cancellationToken)
     {
         var spec = new QuerySpec(request.Scope.Collection())
         {
-            Filter = FilterOf(request),
+            Filter = FilterJsonParser.Parse(request.FilterJson, request.Scope.Collection(), request.Named),
             Limit = request.Limit,
             Order = request.Order,
             Cursor = request.Cursor,
             IncludeTotal = request.IncludeTotal,
         };
         var page = await store.QueryAsync(spec.Within(request.Scope), cancellationToken);
-        return new DocumentAnswer(request.Limit) { Page = page };
-    }
-
-    private static Filter FilterOf(ListDocuments request)
-    {
-        var filter = FilterJson.Parse(request.FilterJson);
-        foreach (var (field, value) in request.Named.Where(named => named.Value is not null))
+        return new DocumentAnswer(request.Limit)
         {
-            filter[field] = value;
-        }
-
-        return MongoFilterParser.Parse(JsonSerializer.SerializeToElement(filter), request.Scope.Collection(), ["query", "filter_json"]);
+            Page = request.IncludeData ? await IncludeData.AddToAsync(objects, page, cancellationToken) : page,
+        };
     }
 }
