@@ -1,6 +1,8 @@
+using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
+using FlowProv.Application.Provenance.Queries;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,12 @@ namespace FlowProv.Api.Controllers.Provenance;
 public abstract class ObjectViewController(IMediator mediator, Scope scope) : ProvenanceController
 {
     private protected IMediator Mediator => mediator;
+
+    private protected async Task<IActionResult> ListAsync(ListDocuments list, CancellationToken cancellationToken) =>
+        new DocumentAnswerResult(await mediator.Send(list, cancellationToken));
+
+    private protected async Task<IActionResult> QueryAsync(QueryBody body, CancellationToken cancellationToken) =>
+        new DocumentAnswerResult(await mediator.Send(new QueryDocuments(scope, body.Json), cancellationToken));
 
     private protected async Task<IActionResult> GetAsync(string objectId, int? version, bool includeData, CancellationToken cancellationToken) =>
         new DocumentResult(await mediator.Send(new GetObject(scope, objectId, version, includeData), cancellationToken));
