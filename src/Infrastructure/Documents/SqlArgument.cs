@@ -26,6 +26,9 @@ internal sealed class SqlArgument
 
     public static SqlArgument Integer(int value) => new(value, NpgsqlDbType.Integer);
 
+    /// <summary>A number as text, of any precision; the statement tells its type.</summary>
+    public static SqlArgument Numeric(string number) => new(number, NpgsqlDbType.Unknown);
+
     public static SqlArgument JsonPath(string path) => new(path, NpgsqlDbType.JsonPath);
 
     public static SqlArgument Json(string json) => new(json, NpgsqlDbType.Jsonb);

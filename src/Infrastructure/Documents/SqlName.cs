@@ -14,4 +14,8 @@ internal readonly record struct SqlName
 
     /// <summary>The expression of a region, as its index has it.</summary>
     public static SqlName Region(string field) => new($"(doc -> '{field.Replace("'", "''", StringComparison.Ordinal)}')");
+
+    /// <summary>Aliases: a letter and a number.</summary>
+    public static SqlName[] Numbered([System.Diagnostics.CodeAnalysis.ConstantExpected] string letter, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new SqlName($"{letter}{i}"))];
 }

@@ -83,6 +83,8 @@ internal sealed class SqlText
 
         public void AppendFormatted(SqlArgument argument) => sql.Add(argument);
 
+        public void AppendFormatted(int number) => sql.text.Append(number);
+
         /// <summary>An expression that writes itself into this statement.</summary>
         public void AppendFormatted(Action<SqlText> expression) => expression(sql);
     }

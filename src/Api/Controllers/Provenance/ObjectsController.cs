@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
@@ -31,6 +32,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="422">A field has a wrong type.</response>
     [HttpPost(Name = "Objects_Save")]
     [DisableRequestSizeLimit]
+    [DisableFormValueModelBinding]
     [Consumes("application/json", "multipart/form-data")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status412PreconditionFailed)]
