@@ -20,7 +20,7 @@ public abstract class ObjectViewController(IMediator mediator, Scope scope) : Pr
         new DocumentAnswerResult(await mediator.Send(new QueryDocuments(scope, body.Json), cancellationToken));
 
     private protected async Task<IActionResult> GetAsync(string objectId, int? version, bool includeData, CancellationToken cancellationToken) =>
-        new DocumentResult(await mediator.Send(new GetObject(scope, objectId, version, includeData), cancellationToken));
+        new ObjectVersionResult(await mediator.Send(new GetObject(scope, objectId, version, includeData), cancellationToken));
 
     private protected async Task<IActionResult> DownloadAsync(string objectId, int? version, CancellationToken cancellationToken) =>
         new ObjectDownloadResult(await mediator.Send(new DownloadObject(scope, objectId, version), cancellationToken));

@@ -72,11 +72,10 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// (JSON) first and the part <c>data</c> (bytes of any length, streamed) second.
     /// <c>If-Match: "3"</c> saves only when 3 is the latest version, <c>If-Match: *</c> only when the object exists.
     /// </remarks>
-    /// <response code="201">The saved document. ETag is its version, for If-Match.</response>
-    /// <response code="400">The body cannot be read, or the payload's hash is not the stated one.</response>
+    /// <response code="201">The saved document. ETag is its version, for If-Match; X-Redacted-Values counts the values that looked like secrets.</response>
+    /// <response code="400">The body cannot be read, a field is wrong, or the payload's hash is not the stated one.</response>
     /// <response code="412">The latest version is not the one that If-Match names.</response>
     /// <response code="413">A JSON body or a metadata part that is too large.</response>
-    /// <response code="422">A field has a wrong type.</response>
     [HttpPost(Name = "Objects_Save")]
     [DisableRequestSizeLimit]
     [DisableFormValueModelBinding]
@@ -89,7 +88,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     {
         try
         {
-            return new SavedObjectResult(await Mediator.Send(await ObjectUpload.ReadAsync(Request, cancellationToken), cancellationToken));
+            return new ObjectVersionResult(await Mediator.Send(await ObjectUpload.ReadAsync(Request, cancellationToken), cancellationToken));
         }
         catch (Exception failure) when (failure is InvalidDataException or (IOException and not BadHttpRequestException))
         {
