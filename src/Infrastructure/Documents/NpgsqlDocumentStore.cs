@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using FlowProv.Application.Filters;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Documents;
+
+/// <summary>Reads documents from PostgreSQL: compiled SQL in, JSON bytes out.</summary>
+/// <param name="dataSource">From <see cref="QueryDataSource"/>.</param>
+/// <param name="map">Where collections are stored.</param>
+/// <param name="limits">What one question may cost.</param>
+public sealed class NpgsqlDocumentStore(NpgsqlDataSource dataSource, CollectionMap map, QueryLimits limits) : IDocumentStore
+{
+    private const int FetchSize = 500;
+
+    public async Task<StoredDocument?> FindAsync(Collection collection, string id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
+        await using var row = await session.ReadAsync(cancellationToken, sql => WriteFind(sql, map[collection], id)).ConfigureAwait(false);
+        return await session.NextAsync(row, cancellationToken).ConfigureAwait(false)
+            ? new StoredDocument(row.GetFieldValue<byte[]>(0), row.GetFieldValue<uint>(1).ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    public async Task<DocumentPage> QueryAsync(QuerySpec spec, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        using var buffer = new PageBuffer(limits.MaxPageBytes);
+        await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
+        var reader = new PageReader(session, spec, buffer);
+        return spec.Aggregation is { } aggregation
+            ? await reader.ReadAsync(Aggregate(spec, aggregation), cancellationToken).ConfigureAwait(false)
+            : await reader.ReadAsync(new PageQuery(spec, map[spec.Collection]), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> StreamAsync(
+        QuerySpec spec, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        var (shape, statements) = Statements(spec);
+        using var buffer = new PageBuffer(limits.MaxPageBytes);
+        await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
+        await using var transaction = await session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var left = spec.Limit == 0 ? long.MaxValue : spec.Limit;
+        foreach (var statement in statements)
+        {
+            // A cursor, so that the statement timeout bounds the database's work and not the reader's patience.
+            await session.ExecuteAsync(sql => sql.Append($"declare page no scroll cursor for {statement}"), cancellationToken).ConfigureAwait(false);
+            var fetched = FetchSize;
+            while (fetched == FetchSize && left > 0)
+            {
+                fetched = 0;
+                await using var rows = await session.ReadAsync(cancellationToken, sql => sql.Append($"fetch {FetchSize} from page")).ConfigureAwait(false);
+                while (left > 0 && await session.NextAsync(rows, cancellationToken).ConfigureAwait(false))
+                {
+                    buffer.Clear();
+                    shape.Append(rows, buffer);
+                    fetched++;
+                    left--;
+                    yield return buffer.Written;
+                }
+            }
+
+            await session.ExecuteAsync(sql => sql.Append($"close page"), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Of several versions under one id the last.</summary>
+    private static void WriteFind(SqlText sql, CollectionTable table, string id)
+    {
+        sql.Append($"select doc, xmin from {table.Name} where {table.Ids[0].Name} = {SqlArgument.Text(id)}");
+        if (table.Ids is [_, var version])
+        {
+            sql.Append($" order by {version.Name} desc limit 1");
+        }
+    }
+
+    private (RowShape Shape, IEnumerable<Action<SqlText>> Statements) Statements(QuerySpec spec)
+    {
+        if (spec.Aggregation is { } aggregation)
+        {
+            var groups = Aggregate(spec, aggregation);
+            return (groups.Shape, [sql => groups.Write(sql, spec.Limit)]);
+        }
+
+        var query = new PageQuery(spec, map[spec.Collection]);
+        return (query.Shape, query.Phases().Select(phase => (Action<SqlText>)(sql => query.Write(sql, phase, spec.Limit))));
+    }
+
+    private AggregateQuery Aggregate(QuerySpec spec, Aggregation aggregation) => spec.Cursor is null
+        ? new AggregateQuery(spec, aggregation, map[spec.Collection])
+        : throw PageCursor.NotOurs();
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FlowProv.Application.Filters;
+using FlowProv.Domain.Shared;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Documents;
+
+/// <summary>The text of next_cursor: the sort values of the last row, and a fingerprint of the query that they belong to.</summary>
+internal sealed partial class PageCursor
+{
+    private const int MaxLength = 16 * 1024;
+
+    private readonly ImmutableArray<SortAtom> atoms;
+    private readonly string fingerprint;
+
+    public PageCursor(QuerySpec spec, ImmutableArray<SortAtom> atoms)
+    {
+        this.atoms = atoms;
+        var keys = spec.Sort.Select(key => $"{key.Field}\0{key.Descending}");
+        var query = $"{spec.Collection}\n{FilterText.Print(spec.Filter)}\n{spec.Order}\n{string.Join('\n', keys)}";
+        fingerprint = Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(query)).AsSpan(0, 9));
+    }
+
+    /// <summary>Writes the cursor behind the reader's row.</summary>
+    public string Write(NpgsqlDataReader row, int firstColumn)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("h", fingerprint);
+            writer.WriteStartArray("v");
+            foreach (var (index, atom) in atoms.Index())
+            {
+                WriteValue(writer, row, firstColumn + index, atom.Kind);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Base64Url.EncodeToString(json.WrittenSpan);
+    }
+
+    /// <summary>The values in a cursor, one for each sort expression.</summary>
+    public ImmutableArray<SqlArgument?> Read(string cursor)
+    {
+        try
+        {
+            if (cursor.Length > MaxLength)
+            {
+                throw NotOurs();
+            }
+
+            using var json = JsonDocument.Parse(Base64Url.DecodeFromChars(cursor));
+            var values = json.RootElement.GetProperty("v");
+            return json.RootElement.GetProperty("h").GetString() == fingerprint && values.GetArrayLength() == atoms.Length
+                ? [.. atoms.Zip(values.EnumerateArray(), ReadValue)]
+                : throw NotOurs();
+        }
+        catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw NotOurs(e);
+        }
+    }
+
+    public static FlowProvException NotOurs(Exception? inner = null) =>
+        new(ErrorKind.Invalid, "The cursor does not belong to this query.", inner: inner);
+
+    private static void WriteValue(Utf8JsonWriter writer, NpgsqlDataReader row, int column, SqlKind kind)
+    {
+        if (row.IsDBNull(column))
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        switch (kind)
+        {
+            case SqlKind.Double:
+                writer.WriteNumberValue(row.GetDouble(column));
+                break;
+            case SqlKind.Integer:
+                writer.WriteNumberValue(row.GetInt32(column));
+                break;
+            default:
+                writer.WriteStringValue(row.GetString(column));
+                break;
+        }
+    }
+
+    private static SqlArgument? ReadValue(SortAtom atom, JsonElement value) => atom.Kind switch
+    {
+        _ when value.ValueKind == JsonValueKind.Null => atom.IsNullable ? null : throw NotOurs(),
+        SqlKind.Double => SqlArgument.Double(value.GetDouble()),
+        SqlKind.Integer => SqlArgument.Integer(value.GetInt32()),
+        SqlKind.Numeric when IsNumeric(value.GetString()!) => SqlArgument.Numeric(value.GetString()!),
+        SqlKind.Text when !value.GetString()!.Contains('\0', StringComparison.Ordinal) => SqlArgument.Text(value.GetString()!),
+        _ => throw NotOurs(),
+    };
+
+    private static bool IsNumeric(string text) => text.Length <= 1000 && NumericPattern().IsMatch(text);
+
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?\z")]
+    private static partial Regex NumericPattern();
+}

@@ -1,0 +1,21 @@
+namespace FlowProv.Infrastructure.Documents;
+
+/// <summary>
+/// Text that is safe to stand in a statement: a name of the schema or a literal of the code. Made by <see cref="CollectionMap"/> only, never from a request.
+/// </summary>
+internal readonly record struct SqlName
+{
+    private SqlName(string sql) => Sql = sql;
+
+    public string Sql { get; }
+
+    /// <summary>A quoted identifier.</summary>
+    public static SqlName Identifier(string name) => new($"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+
+    /// <summary>The expression of a region, as its index has it.</summary>
+    public static SqlName Region(string field) => new($"(doc -> '{field.Replace("'", "''", StringComparison.Ordinal)}')");
+
+    /// <summary>Aliases: a letter and a number.</summary>
+    public static SqlName[] Numbered([System.Diagnostics.CodeAnalysis.ConstantExpected] string letter, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new SqlName($"{letter}{i}"))];
+}
