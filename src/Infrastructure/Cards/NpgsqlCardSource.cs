@@ -2,6 +2,7 @@ using System.Data;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Measuring;
+using FlowProv.Infrastructure.Resilience;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Cards;
@@ -10,7 +11,7 @@ namespace FlowProv.Infrastructure.Cards;
 /// Computes a card's figures: counts, times and medians in SQL, fields and telemetry by streaming the tasks once
 /// (docs/decisions/003-card-figures.md). All statements see one snapshot, so that the numbers agree.
 /// </summary>
-public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource, IDisposable
+public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeline pipeline) : ICardSource, IDisposable
 {
     // Each may hold 64 MB of values for a while; more at once would wait for the same processor anyway.
     private const int AtOnce = 2;
@@ -22,9 +23,7 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource,
         await turns.WaitAsync(cancellationToken);
         try
         {
-            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-            return await ReadAsync(new CardQuery(connection, workflowId), cancellationToken);
+            return await pipeline.ExecuteAsync(token => ReadOnceAsync(workflowId, token), cancellationToken);
         }
         finally
         {
@@ -33,6 +32,13 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource,
     }
 
     public void Dispose() => turns.Dispose();
+
+    private async Task<CardFigures?> ReadOnceAsync(string workflowId, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        return await ReadAsync(new CardQuery(connection, workflowId), cancellationToken);
+    }
 
     private static async Task<CardFigures?> ReadAsync(CardQuery query, CancellationToken cancellationToken)
     {
