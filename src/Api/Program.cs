@@ -1,1 +1,30 @@
-return 0;
+using System.CommandLine;
+using FlowProv.Api.Commands;
+using FlowProv.Infrastructure.EmbeddedPostgres;
+
+// Everything after the command goes on to the host's configuration, such as --urls or --FlowProv:DataFolder.
+var files = new Argument<string[]>("file") { Description = "JSON Lines, JSON arrays or MongoDB Extended JSON; gzip too.", Arity = ArgumentArity.OneOrMore };
+
+var serve = new Command("serve", "Serve the API (the default).");
+var import = new Command("import", "Read files of messages into the store.") { files };
+var migrate = new Command("migrate", "Bring the database to the newest schema and end.");
+var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, migrate };
+foreach (var command in new Command[] { root, serve, migrate, import })
+{
+    command.TreatUnmatchedTokensAsErrors = false;
+}
+
+root.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
+serve.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
+migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], token));
+import.SetAction((parsed, token) => ImportCommand.RunAsync(parsed.GetValue(files)!, [.. parsed.UnmatchedTokens], token));
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (EmbeddedPostgresException failure)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 1;
+}

@@ -1,13 +1,20 @@
 using System.Text.Json.Nodes;
 using FlowProv.Application.Provenance;
+using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Ports;
 
 /// <summary>Merges producers' messages into stored documents. A message may be sent again at any time without harm.</summary>
 public interface IDocumentWriter
 {
-    /// <summary>Merges a batch in one transaction of its own; committed when the call returns.</summary>
+    /// <summary>
+    /// Merges a batch in one transaction of its own; committed when the call returns. Fails as a whole: <see cref="ErrorKind.Invalid"/> when the
+    /// database refuses a value, <see cref="ErrorKind.Unavailable"/> when it cannot answer now.
+    /// </summary>
     Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="MergeAsync"/>; returns for each message of the batch the document as it stands after all of them, as UTF-8 JSON.</summary>
+    Task<IReadOnlyList<byte[]>> MergeAndReadAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction for several batches that count together or not at all.</summary>
     Task<IMergeTransaction> BeginAsync(CancellationToken cancellationToken);

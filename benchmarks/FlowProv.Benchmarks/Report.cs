@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlowProv.Benchmarks;
+
+/// <summary>The figures as Markdown: medians over the rounds, and ratios within each round.</summary>
+public sealed class Report(BenchmarkOptions options)
+{
+    private readonly List<string> reads = [];
+    private readonly List<(double Copy, double Http, double Repeated)> ingests = [];
+    private readonly List<string> memory = [];
+
+    public void Read(string name, IReadOnlyList<(LoadResult Service, LoadResult Baseline, LoadResult Small)> rounds)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {Median(rounds.Select(r => r.Service.PerSecond)):0} | {Median(rounds.Select(r => r.Baseline.PerSecond)):0} | {Median(rounds.Select(r => r.Service.PerSecond / r.Baseline.PerSecond)):0.00} | {Median(rounds.Select(r => r.Small.P50)):0.00} | {Median(rounds.Select(r => r.Service.P50)):0.00} | {Median(rounds.Select(r => r.Service.P50 / r.Small.P50)):0.00} | {Median(rounds.Select(r => r.Service.P99)):0.00} |");
+        reads.Add(line);
+        Console.WriteLine(line);
+    }
+
+    public void Ingest(double copy, double http, double repeated)
+    {
+        ingests.Add((copy, http, repeated));
+        Console.WriteLine($"COPY {copy:0} rows/s, HTTP {http:0}, repeated {repeated:0}");
+    }
+
+    public void Memory(int tasks, long ingested, long read) => memory.Add(string.Create(CultureInfo.InvariantCulture,
+        $"Peak memory of the service: {ingested / 1048576.0:0} MB after ingesting {tasks:N0} tasks, {read / 1048576.0:0} MB after reading them too."));
+
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"`{options.Command}`, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}").AppendLine();
+        if (reads.Count > 0)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"| request, {options.Tasks:N0} tasks | FlowProv /s | baseline /s | ratio | p50 ms at 10,000 | p50 ms | ratio | p99 ms |");
+            text.AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+            reads.ForEach(line => text.AppendLine(line));
+            text.AppendLine();
+        }
+
+        if (ingests.Count > 0)
+        {
+            text.AppendLine("| tasks of 1.2 KB | rows/s | of COPY |").AppendLine("| --- | --- | --- |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| COPY, same table and indexes | {Median(ingests.Select(i => i.Copy)):0} | 1 |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| POST /ingest, 1,000 a batch | {Median(ingests.Select(i => i.Http)):0} | {Median(ingests.Select(i => i.Http / i.Copy)):0.00} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| the same stream again | {Median(ingests.Select(i => i.Repeated)):0} | {Median(ingests.Select(i => i.Repeated / i.Copy)):0.00} |");
+            text.AppendLine();
+        }
+
+        memory.ForEach(line => text.AppendLine(line));
+        return text.ToString();
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,17 @@
+using FlowProv.Api.Hosting;
+using FlowProv.Infrastructure.Persistence;
+
+namespace FlowProv.Api.Commands;
+
+/// <summary>Brings the schema to head and ends.</summary>
+internal static class MigrateCommand
+{
+    public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        var configuration = CommandConfiguration.Read(arguments);
+        await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, cancellationToken);
+        await SchemaMigrator.MigrateAsync(database.ConnectionString, cancellationToken);
+        Console.WriteLine("The schema is at head.");
+        return 0;
+    }
+}

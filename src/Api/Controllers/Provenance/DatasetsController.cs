@@ -1,0 +1,115 @@
+using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Contracts.Provenance;
+using FlowProv.Api.Errors;
+using FlowProv.Application.Provenance;
+using FlowProv.Application.Provenance.Queries;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FlowProv.Api.Controllers.Provenance;
+
+/// <summary>Datasets: the objects whose object_type is <c>dataset</c>.</summary>
+[Route("api/v1/datasets")]
+[Tags("Datasets")]
+public sealed class DatasetsController(IMediator mediator) : ObjectViewController(mediator, Scope.Datasets)
+{
+    /// <summary>Lists the latest versions of datasets, oldest first.</summary>
+    /// <param name="objectId">Only this one.</param>
+    /// <param name="workflowId">Only those of this workflow.</param>
+    /// <param name="taskId">Only those of this task.</param>
+    /// <param name="filterJson">A filter as JSON text, see the query body's <c>filter</c>.</param>
+    /// <param name="limit">The most documents to return.</param>
+    /// <param name="includeData">Whether to add each payload as standard base64 in <c>data</c>; 32 MiB together at most.</param>
+    /// <param name="order">Extension: the direction of the list order.</param>
+    /// <param name="cursor">Extension: next_cursor of the page before.</param>
+    /// <param name="includeTotal">Extension: also count all matches.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet(Name = "Datasets_List")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> List(
+        [FromQuery(Name = "object_id")] string? objectId,
+        [FromQuery(Name = "workflow_id")] string? workflowId,
+        [FromQuery(Name = "task_id")] string? taskId,
+        [FromQuery(Name = "filter_json")] string? filterJson,
+        [Range(1, 1000)] int limit = 100,
+        [FromQuery(Name = "include_data")] bool includeData = false,
+        SortDirection order = SortDirection.Asc,
+        string? cursor = null,
+        [FromQuery(Name = "include_total")] bool includeTotal = false,
+        CancellationToken cancellationToken = default)
+    {
+        (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId)];
+        var list = new ListDocuments(Scope.Datasets, named, filterJson)
+        {
+            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+        };
+        return ListAsync(list, cancellationToken);
+    }
+
+    /// <summary>The latest versions of datasets by filter, with projection, sort, limit and aggregation.</summary>
+    /// <param name="body">The query; <c>{}</c> is valid.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("query", Name = "Datasets_Query")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) => QueryAsync(body, cancellationToken);
+
+    /// <summary>Gets the latest or a named version of a dataset.</summary>
+    /// <param name="objectId">The dataset's object id.</param>
+    /// <param name="version">The version; the latest when absent.</param>
+    /// <param name="includeData">Whether to add the payload as standard base64 in <c>data</c>; payloads over 32 MiB have to be downloaded.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="200">The document. ETag is its version.</response>
+    /// <response code="404">No such object or version, or it is no dataset.</response>
+    /// <response code="413">The payload is too large for <c>include_data</c>.</response>
+    [HttpGet("{object_id}", Name = "Datasets_Get")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> Get(
+        [FromRoute(Name = "object_id")] string objectId,
+        [FromQuery] int? version,
+        [FromQuery(Name = "include_data")] bool includeData,
+        CancellationToken cancellationToken) => GetAsync(objectId, version, includeData, cancellationToken);
+
+    /// <summary>Gets one version of a dataset.</summary>
+    /// <param name="objectId">The dataset's object id.</param>
+    /// <param name="version">The version, from 0.</param>
+    /// <param name="includeData">Whether to add the payload as standard base64 in <c>data</c>; payloads over 32 MiB have to be downloaded.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="200">The document; an earlier version is marked by <c>source: objects_snapshot</c>.</response>
+    /// <response code="404">No such object or version, or it is no dataset.</response>
+    /// <response code="413">The payload is too large for <c>include_data</c>.</response>
+    /// <response code="422">The version is not an integer.</response>
+    [HttpGet("{object_id}/versions/{version}", Name = "Datasets_GetVersion")]
+    [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> GetVersion(
+        [FromRoute(Name = "object_id")] string objectId,
+        [FromRoute] int version,
+        [FromQuery(Name = "include_data")] bool includeData,
+        CancellationToken cancellationToken) => GetAsync(objectId, version, includeData, cancellationToken);
+
+    /// <summary>Downloads the payload of the latest or a named version.</summary>
+    /// <remarks>ETag is the payload's SHA-256. If-None-Match and Range are honoured.</remarks>
+    /// <param name="objectId">The dataset's object id.</param>
+    /// <param name="version">The version; the latest when absent.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="200">The bytes.</response>
+    /// <response code="206">The asked range of the bytes.</response>
+    /// <response code="304">The caller has these bytes already.</response>
+    /// <response code="404">No such object or version, or it is no dataset or has no payload.</response>
+    /// <response code="416">The range lies outside the payload.</response>
+    [HttpGet("{object_id}/download", Name = "Datasets_Download")]
+    [HttpHead("{object_id}/download", Name = "Datasets_HeadDownload")]
+    [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
+    [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
+    public Task<IActionResult> Download(
+        [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
+        DownloadAsync(objectId, version, cancellationToken);
+}

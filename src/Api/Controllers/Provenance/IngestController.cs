@@ -1,0 +1,36 @@
+using FlowProv.Api.Bodies;
+using FlowProv.Api.Errors;
+using FlowProv.Application.Provenance.Ingest;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FlowProv.Api.Controllers.Provenance;
+
+/// <summary>Ingestion of mixed messages; the original has none over HTTP (contracts/flowcept.md 6.7).</summary>
+[Route("api/v1/ingest")]
+[Tags("Ingest")]
+public sealed class IngestController(IMediator mediator) : ProvenanceController
+{
+    /// <summary>Takes task, workflow, agent and object messages as JSON Lines or as a JSON array, optionally gzip.</summary>
+    /// <remarks>
+    /// Messages are merged into what is stored: in any order, any batching and with repetitions they give the same documents, so a
+    /// sender that got no answer sends again. What the answer counts as successful is committed. A bad message never costs its
+    /// neighbours, unless <c>atomic</c> asks for that. The body may be of any size; it is never held in memory as a whole.
+    /// </remarks>
+    /// <param name="atomic">Store all messages or none.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="200">The outcome by message.</response>
+    /// <response code="400">Only with <c>atomic</c>: some message was bad and nothing is stored; the same body.</response>
+    /// <response code="413">A gzip body unpacks to an incredible size.</response>
+    [HttpPost(Name = "Ingest_Post")]
+    [DisableRequestSizeLimit]
+    [ProducesResponseType<IngestReport>(StatusCodes.Status200OK)]
+    [ProducesResponseType<IngestReport>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
+    public async Task<IActionResult> Post(bool atomic = false, CancellationToken cancellationToken = default)
+    {
+        var report = await mediator.Send(new IngestMessages(RequestBody.Open(Request), atomic), cancellationToken);
+        return atomic && report.Summary.Failed > 0 ? BadRequest(report) : Ok(report);
+    }
+}

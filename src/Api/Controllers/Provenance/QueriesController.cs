@@ -1,0 +1,23 @@
+using FlowProv.Api.Contracts.Provenance;
+using FlowProv.Api.Results;
+using FlowProv.Application.Provenance;
+using FlowProv.Application.Provenance.Queries;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FlowProv.Api.Controllers.Provenance;
+
+/// <summary>The unified query route (contracts/flowcept.md 1.7).</summary>
+[Route("api/v1/query")]
+[Tags("Queries")]
+public sealed class QueriesController(IMediator mediator) : ProvenanceController
+{
+    /// <summary>Documents of any scope by filter, with projection, sort, limit and aggregation.</summary>
+    /// <param name="scope">What to ask about.</param>
+    /// <param name="body">The query; <c>{}</c> is valid.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("{scope}", Name = "Queries_Query")]
+    [ProducesResponseType<ListEnvelope<object>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Query(Scope scope, [FromBody] QueryBody body, CancellationToken cancellationToken) =>
+        new DocumentAnswerResult(await mediator.Send(new QueryDocuments(scope, body.Json), cancellationToken));
+}

@@ -1,0 +1,35 @@
+using FlowProv.Domain.Shared;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace FlowProv.Api.Errors;
+
+/// <summary>Turns failures into answers. What is not expected is logged once and told to the caller without its text.</summary>
+internal sealed partial class FlowProvExceptionHandler(ILogger<FlowProvExceptionHandler> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+
+        await (exception switch
+        {
+            FlowProvException expected => ProvenanceErrors.WriteAsync(httpContext, expected),
+            BadHttpRequestException bad => ProvenanceErrors.WriteAsync(httpContext, bad.StatusCode, bad.Message),
+            _ => WriteUnexpectedAsync(httpContext, exception),
+        });
+        return true;
+    }
+
+    private Task WriteUnexpectedAsync(HttpContext context, Exception exception)
+    {
+        LogUnexpected(exception, context.Request.Method, context.Request.Path, context.TraceIdentifier);
+        return ProvenanceErrors.WriteAsync(
+            context, StatusCodes.Status500InternalServerError, $"Internal Server Error (request {context.TraceIdentifier})");
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected failure in {Method} {Path} ({RequestId})")]
+    private partial void LogUnexpected(Exception exception, string method, PathString path, string requestId);
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace FlowProv.Api.Errors;
+
+/// <summary>Tells wrong parameters and unreadable bodies as Pydantic 2 does, which the original's clients expect.</summary>
+internal static class ModelStateErrors
+{
+    public static IActionResult ToResult(ActionContext context)
+    {
+        var items = context.ModelState
+            .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
+            .Select(entry => Describe(context.ActionDescriptor, entry.Key, entry.Value!))
+            .ToList();
+        return new ObjectResult(new ValidationErrorBody(items)) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+
+    private static ValidationErrorItem Describe(ActionDescriptor action, string key, ModelStateEntry entry)
+    {
+        var parameter = action.Parameters.OfType<ControllerParameterDescriptor>()
+            .FirstOrDefault(p => (p.BindingInfo?.BinderModelName ?? p.Name) == key);
+        if (parameter is null || parameter.BindingInfo?.BindingSource == BindingSource.Body)
+        {
+            return new ValidationErrorItem("json_invalid", ["body"], "JSON decode error: " + Message(entry), null, null);
+        }
+
+        var place = parameter.BindingInfo?.BindingSource == BindingSource.Path ? "path" : "query";
+        return Describe(parameter, [place, key], entry);
+    }
+
+    private static ValidationErrorItem Describe(ControllerParameterDescriptor parameter, object[] location, ModelStateEntry entry)
+    {
+        var input = entry.AttemptedValue;
+        var range = parameter.ParameterInfo.GetCustomAttributes(typeof(RangeAttribute), false).OfType<RangeAttribute>().FirstOrDefault();
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        if (range is not null && int.TryParse(input, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+        {
+            return number > (int)range.Maximum
+                ? Limit("less_than_equal", $"Input should be less than or equal to {range.Maximum}", "le", range.Maximum)
+                : Limit("greater_than_equal", $"Input should be greater than or equal to {range.Minimum}", "ge", range.Minimum);
+        }
+
+        return type switch
+        {
+            _ when type == typeof(int) => Wrong("int_parsing", "Input should be a valid integer, unable to parse string as an integer"),
+            _ when type == typeof(bool) => Wrong("bool_parsing", "Input should be a valid boolean, unable to interpret input"),
+            { IsEnum: true } => Wrong("literal_error", $"Input should be {Words(type)}"),
+            _ when input is null => Wrong("missing", "Field required"),
+            _ => Wrong("value_error", Message(entry)),
+        };
+
+        ValidationErrorItem Wrong(string kind, string message) => new(kind, location, message, input, null);
+        ValidationErrorItem Limit(string kind, string message, string name, object limit) =>
+            new(kind, location, message, input, new Dictionary<string, object> { [name] = limit });
+    }
+
+    private static string Message(ModelStateEntry entry) =>
+        entry.Errors.Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0) ?? "The value is not valid.";
+
+    private static string Words(Type type)
+    {
+        var names = Enum.GetNames(type).Select(name => $"'{name.ToLowerInvariant()}'").ToList();
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
+    }
+}

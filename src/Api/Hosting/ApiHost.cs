@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FlowProv.Api.Errors;
+using FlowProv.Api.Middleware;
+using FlowProv.Application;
+using FlowProv.Infrastructure;
+
+namespace FlowProv.Api.Hosting;
+
+/// <summary>Puts the web application together: services, middleware, routes.</summary>
+internal static class ApiHost
+{
+    public const string DefaultUrl = "http://127.0.0.1:5000";
+
+    public static WebApplication Create(string[] arguments, string connectionString)
+    {
+        var builder = CreateBuilder(arguments);
+        builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
+        builder.AddTelemetry();
+        return Configure(builder);
+    }
+
+    /// <summary>The application without a database, to describe its API.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = arguments,
+            ApplicationName = typeof(ApiHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
+        builder.Services.AddControllers()
+            .ConfigureApiBehaviorOptions(api =>
+            {
+                api.SuppressMapClientErrors = true;
+                api.InvalidModelStateResponseFactory = ModelStateErrors.ToResult;
+            })
+            .AddJsonOptions(json => ConfigureJson(json.JsonSerializerOptions));
+        builder.Services.AddOpenApiDescription();
+        return builder;
+    }
+
+    private static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        json.AllowDuplicateProperties = false;
+        json.MaxDepth = 64;
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
+    }
+
+    private static WebApplication Configure(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(pages => ProvenanceErrors.WriteAsync(
+            pages.HttpContext,
+            pages.HttpContext.Response.StatusCode,
+            Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(pages.HttpContext.Response.StatusCode)));
+        app.UseMiddleware<RequestDoor>();
+        app.UseOpenApiDescription();
+        app.MapControllers();
+        return app;
+    }
+}

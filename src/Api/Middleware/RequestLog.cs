@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace FlowProv.Api.Middleware;
+
+/// <summary>One line a request: method, route, status, milliseconds, request id. Never bodies, queries or header values.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+            LogRequest(context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} {Milliseconds:0.0} ms {RequestId}")]
+    private partial void LogRequest(string method, string route, int status, double milliseconds, string requestId);
+}

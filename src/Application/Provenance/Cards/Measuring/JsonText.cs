@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FlowProv.Application.Provenance.Cards.Measuring;
+
+/// <summary>Short texts of JSON values, with secrets replaced.</summary>
+internal static class JsonText
+{
+    private const int LongestShape = 8;
+
+    /// <summary>Whether the object at the reader has no members.</summary>
+    public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndObject;
+
+    public static int LengthOf(Utf8JsonReader reader)
+    {
+        var length = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            length++;
+            reader.Skip();
+        }
+
+        return length;
+    }
+
+    /// <summary>The text of a list that looks like a shape, one to eight integers from 0; null otherwise.</summary>
+    public static string? ShapeOf(Utf8JsonReader reader, out int length)
+    {
+        var text = new StringBuilder("[", 32);
+        for (length = 0; reader.Read() && reader.TokenType == JsonTokenType.Number; length++)
+        {
+            if (length == LongestShape || !reader.TryGetInt64(out var size) || size < 0)
+            {
+                return null;
+            }
+
+            text.Append(length == 0 ? "" : ", ").Append(size);
+        }
+
+        return length > 0 && reader.TokenType == JsonTokenType.EndArray ? text.Append(']').ToString() : null;
+    }
+
+    /// <summary>A string as it is, anything else as JSON, cut to a card's width. Moves to the value's end.</summary>
+    public static string Excerpt(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var value = reader.GetString();
+            return CardRedaction.IsSecretText(value) ? CardRedaction.Mark : Measuring.Excerpt.Of(value);
+        }
+
+        var text = new StringBuilder();
+        Append(ref reader, text);
+        return Measuring.Excerpt.Of(text.ToString());
+    }
+
+    private static void Append(ref Utf8JsonReader reader, StringBuilder text)
+    {
+        switch (reader.TokenType)
+        {
+            case var _ when text.Length > CardLimits.ValueLength:
+                reader.Skip();
+                break;
+            case JsonTokenType.StartObject:
+                AppendMembers(ref reader, text);
+                break;
+            case JsonTokenType.StartArray:
+                AppendItems(ref reader, text);
+                break;
+            case JsonTokenType.String:
+                var value = reader.GetString();
+                AppendQuoted(text, CardRedaction.IsSecretText(value) ? CardRedaction.Mark : value);
+                break;
+            default:
+                text.Append(Encoding.UTF8.GetString(reader.ValueSpan));
+                break;
+        }
+    }
+
+    private static void AppendMembers(ref Utf8JsonReader reader, StringBuilder text)
+    {
+        text.Append('{');
+        for (var separator = ""; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; separator = ", ")
+        {
+            var key = reader.GetString();
+            reader.Read();
+            if (text.Length <= CardLimits.ValueLength)
+            {
+                AppendQuoted(text.Append(separator), key);
+                text.Append(": ");
+            }
+
+            if (CardRedaction.IsSecretKey(key))
+            {
+                reader.Skip();
+                AppendQuoted(text, CardRedaction.Mark);
+            }
+            else
+            {
+                Append(ref reader, text);
+            }
+        }
+
+        text.Append('}');
+    }
+
+    private static void AppendItems(ref Utf8JsonReader reader, StringBuilder text)
+    {
+        text.Append('[');
+        for (var separator = ""; reader.Read() && reader.TokenType != JsonTokenType.EndArray; separator = ", ")
+        {
+            if (text.Length <= CardLimits.ValueLength)
+            {
+                text.Append(separator);
+            }
+
+            Append(ref reader, text);
+        }
+
+        text.Append(']');
+    }
+
+    private static void AppendQuoted(StringBuilder text, string? value)
+    {
+        var start = Measuring.Excerpt.Of(value, CardLimits.ValueLength + 1);
+        text.Append('"').Append(start.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+    }
+}

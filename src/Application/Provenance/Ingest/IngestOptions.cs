@@ -1,0 +1,20 @@
+namespace FlowProv.Application.Provenance.Ingest;
+
+/// <summary>Limits of reading and writing message streams. The defaults keep the memory of one stream under 100 MB.</summary>
+public sealed record IngestOptions
+{
+    /// <summary>A larger message is refused alone; its neighbours are kept.</summary>
+    public int MaxMessageBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Messages that are committed together at most.</summary>
+    public int MaxBatchMessages { get; init; } = 1_000;
+
+    /// <summary>Bytes of messages that are committed together at most, unless one message alone is larger.</summary>
+    public int MaxBatchBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>Failures listed one by one in a report; all are counted.</summary>
+    public int MaxListedFailures { get; init; } = 10_000;
+
+    /// <summary>Documents in one request that answers with the stored documents.</summary>
+    public int MaxSavedDocuments { get; init; } = 10_000;
+}

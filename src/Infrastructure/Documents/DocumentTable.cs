@@ -1,0 +1,38 @@
+using FlowProv.Application.Provenance;
+
+namespace FlowProv.Infrastructure.Documents;
+
+/// <summary>A table with one row for each document, and its merge statements.</summary>
+/// <param name="Name">The table.</param>
+/// <param name="Id">Its key column.</param>
+/// <param name="KeepsStatusEvidence">Whether it has the column <c>status_ended_at</c>.</param>
+internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvidence)
+{
+    private static readonly DocumentTable Workflows = new("workflows", "workflow_id", KeepsStatusEvidence: true);
+    private static readonly DocumentTable Tasks = new("tasks", "task_id", KeepsStatusEvidence: true);
+    private static readonly DocumentTable Agents = new("agents", "agent_id", KeepsStatusEvidence: false);
+
+    /// <summary>Adds rows whose key is new; answers with their keys. $1 ids, $2 documents, $3 status_ended_at.</summary>
+    public string Insert { get; } =
+        $"insert into {Name} ({Id}, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")}) " +
+        $"select id, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")} " +
+        $"from unnest($1::text[], $2::jsonb[], $3::double precision[]) as told (id, doc, status_ended_at) on conflict do nothing returning {Id}";
+
+    /// <summary>Locks rows in the order of their keys, so that two batches never wait for each other. $1 ids.</summary>
+    public string Lock { get; } =
+        $"select {Id}, doc, {(KeepsStatusEvidence ? "status_ended_at" : "null::double precision")} from {Name} " +
+        $"where {Id} = any($1) order by {Id} for update";
+
+    /// <summary>Writes locked rows back. Parameters as of <see cref="Insert"/>.</summary>
+    public string Update { get; } =
+        $"update {Name} as kept set doc = told.doc{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
+        $"from unnest($1::text[], $2::jsonb[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
+
+    public static DocumentTable Of(Collection collection) => collection switch
+    {
+        Collection.Workflows => Workflows,
+        Collection.Tasks => Tasks,
+        Collection.Agents => Agents,
+        _ => throw new ArgumentOutOfRangeException(nameof(collection)),
+    };
+}

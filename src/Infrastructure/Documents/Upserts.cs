@@ -1,0 +1,71 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.Documents;
+
+/// <summary>Runs the merge statements of a table. One array parameter for each column, whatever the number of rows.</summary>
+internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction transaction)
+{
+    /// <summary>Adds the rows whose key is new and returns the keys of those it added.</summary>
+    public async Task<HashSet<string>> InsertAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
+    {
+        await using var command = Command(table.Insert, rows);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var added = new HashSet<string>(rows.Count, StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            added.Add(reader.GetString(0));
+        }
+
+        return added;
+    }
+
+    /// <summary>Locks the rows with these keys and returns them; keys without a row are left out.</summary>
+    public async Task<List<DocumentRow>> LockAsync(DocumentTable table, string[] ids, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(table.Lock, connection, transaction);
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<DocumentRow>(ids.Length);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            double? statusEndedAt = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetDouble(2);
+            rows.Add(new DocumentRow(reader.GetString(0), reader.GetFieldValue<byte[]>(1), statusEndedAt));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Writes locked rows back.</summary>
+    public async Task UpdateAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
+    {
+        await using var command = Command(table.Update, rows);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private NpgsqlCommand Command(string sql, IReadOnlyList<DocumentRow> rows)
+    {
+        var command = new NpgsqlCommand(sql, connection, transaction);
+        command.Parameters.Add(Column(rows, NpgsqlDbType.Text, row => row.Id));
+        command.Parameters.Add(Column(rows, NpgsqlDbType.Jsonb, row => row.Document));
+        command.Parameters.Add(Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt));
+        return command;
+    }
+
+    private static NpgsqlParameter<T[]> Column<T>(IReadOnlyList<DocumentRow> rows, NpgsqlDbType type, Func<DocumentRow, T> value)
+    {
+        var values = new T[rows.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = value(rows[i]);
+        }
+
+        return new NpgsqlParameter<T[]> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | type };
+    }
+}
+
+/// <summary>A row as it is written and read.</summary>
+/// <param name="Id">The key.</param>
+/// <param name="Document">The document as UTF-8 JSON.</param>
+/// <param name="StatusEndedAt">The evidence of the status; not kept by every table.</param>
+internal readonly record struct DocumentRow(string Id, byte[] Document, double? StatusEndedAt);

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FlowProv.Infrastructure.Persistence;
+
+/// <summary>Brings a database to the newest schema. Two at once do not collide: EF Core holds a lock in the database meanwhile.</summary>
+public static class SchemaMigrator
+{
+    /// <returns>The names of the applied migrations; empty when the schema was at head.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var options = new DbContextOptionsBuilder<FlowProvDb>();
+        options.UseFlowProvDatabase(connectionString);
+        await using var db = new FlowProvDb(options.Options);
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(6));
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        await db.Database.MigrateAsync(cancellationToken);
+        return pending;
+    }
+}

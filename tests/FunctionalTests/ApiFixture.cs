@@ -1,0 +1,103 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FlowProv.Api.Hosting;
+using FlowProv.TestSupport;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Respawn;
+
+namespace FlowProv.FunctionalTests;
+
+/// <summary>The real host on a real port over a database of its own; one for all HTTP tests, emptied before each.</summary>
+public sealed class ApiFixture : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private WebApplication app = null!;
+    private Respawner respawner = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public string ConnectionString => database.ConnectionString;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], database.ConnectionString);
+        await app.StartAsync();
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromMinutes(2) };
+        await using var connection = await OpenAsync();
+        respawner = await Respawner.CreateAsync(connection, new RespawnerOptions
+        {
+            DbAdapter = DbAdapter.Postgres,
+            TablesToIgnore = ["__EFMigrationsHistory"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    public async Task ResetAsync()
+    {
+        await using var connection = await OpenAsync();
+        await respawner.ResetAsync(connection);
+    }
+
+    public async Task<NpgsqlConnection> OpenAsync()
+    {
+        var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+}
+
+/// <summary>Classes of this collection share the host and run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class ApiTests : ICollectionFixture<ApiFixture>
+{
+    public const string Name = "api";
+}
+
+/// <summary>A test class that speaks HTTP to an empty store.</summary>
+[Collection(ApiTests.Name)]
+public abstract class ApiTest(ApiFixture fixture) : IAsyncLifetime
+{
+    protected ApiFixture Fixture { get; } = fixture;
+
+    protected HttpClient Client => Fixture.Client;
+
+    public virtual Task InitializeAsync() => Fixture.ResetAsync();
+
+    public virtual Task DisposeAsync() => Task.CompletedTask;
+
+    protected async Task<JsonNode> GetAsync(string path, int status = 200)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        return await ReadAsync(response, status);
+    }
+
+    protected async Task<JsonNode> PostAsync(string path, string json, int status = 200, string contentType = "application/json")
+    {
+        using var content = new StringContent(json, Encoding.UTF8, contentType);
+        using var response = await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await ReadAsync(response, status);
+    }
+
+    protected Task<JsonNode> IngestAsync(params string[] messages) =>
+        PostAsync("/api/v1/ingest", string.Join('\n', messages), contentType: "application/x-ndjson");
+
+    protected static string[] Ids(JsonNode answer, string field) => [.. answer["items"]!.AsArray().Select(item => item![field]!.GetValue<string>())];
+
+    private static async Task<JsonNode> ReadAsync(HttpResponseMessage response, int status)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        ((int)response.StatusCode).Should().Be(status, "the answer was {0}", text);
+        return JsonNode.Parse(text)!;
+    }
+}
