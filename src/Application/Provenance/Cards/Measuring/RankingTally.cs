@@ -3,7 +3,7 @@ using FlowProv.Application.Provenance.Cards.Figures;
 namespace FlowProv.Application.Provenance.Cards.Measuring;
 
 /// <summary>Ranks any number of activities by median; keeps 8 bytes of each and the names of the extremes.</summary>
-internal sealed class RankingTally
+public sealed class RankingTally
 {
     private const int Slowest = 5;
     private const int Fastest = 3;
