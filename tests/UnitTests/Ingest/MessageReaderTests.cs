@@ -23,7 +23,7 @@ public class MessageReaderTests
         {
             var (read, actualForm) = await ReadAsync(body, step);
             string.Join("|", read.Select(m => m.Text)).Should().Be(messages);
-            read.Should().OnlyContain(m => m.Failure == null);
+            read.Where(m => m.Failure is not null).Should().BeEmpty();
             read.Select(m => m.Index).Should().Equal(Enumerable.Range(0, read.Count).Select(i => (long)i));
             actualForm.Should().Be(form);
         }

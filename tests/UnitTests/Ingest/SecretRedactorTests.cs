@@ -28,7 +28,7 @@ public class SecretRedactorTests
     [InlineData("Authorization")]
     [InlineData("bearer")]
     [InlineData("connectionString")]
-    public void Secret_key_hides_its_value(string key) => Redact($$"""{"used":{"{{key}}":"x"}}""").Should().Be($$"""1 {"used":{"{{key}}":"REDACTED"}}""");
+    public void Secret_key_hides_its_value(string key) => Redact($$"""{"{{key}}":"x"}""").Should().Be($$"""1 {"{{key}}":"REDACTED"}""");
 
     [Theory]
     [InlineData("max_tokens")]
@@ -44,7 +44,7 @@ public class SecretRedactorTests
     [InlineData("key")]
     [InlineData("secretary")]
     [InlineData("author")]
-    public void Plain_key_hides_nothing(string key) => Redact($$"""{"used":{"{{key}}":5}}""").Should().StartWith("0 ");
+    public void Plain_key_hides_nothing(string key) => Redact($$"""{"{{key}}":5}""").Should().StartWith("0 ");
 
     [Theory]
     [InlineData("sk-proj-abcdefghijklmnop1234")]
@@ -55,7 +55,7 @@ public class SecretRedactorTests
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\\nMIIE\\n-----END RSA PRIVATE KEY-----")]
     [InlineData("Bearer abcdefgh12345")]
     public void Value_shaped_like_a_secret_is_hidden(string value) =>
-        Redact($$"""{"stdout":"{{value}}","used":{"list":["a","{{value}}"]}}""").Should().Be("""2 {"stdout":"REDACTED","used":{"list":["a","REDACTED"]}}""");
+        Redact($$"""{"stdout":"{{value}}","used":["a","{{value}}"]}""").Should().Be("""2 {"stdout":"REDACTED","used":["a","REDACTED"]}""");
 
     [Theory]
     [InlineData("sk-learn")]
