@@ -17,7 +17,7 @@ foreach (var command in new Command[] { root, serve, migrate, import })
 root.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 serve.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], token));
-import.SetAction((parsed, token) => ImportCommand.RunAsync(parsed.GetValue(files)!, token));
+import.SetAction((parsed, token) => ImportCommand.RunAsync(parsed.GetValue(files)!, [.. parsed.UnmatchedTokens], token));
 
 try
 {

@@ -9,18 +9,32 @@ using Npgsql;
 
 namespace FlowProv.Infrastructure;
 
-/// <summary>Registers the stores over one PostgreSQL database.</summary>
+/// <summary>Registers the stores over one PostgreSQL database: one pool of connections that write, one of connections that only read.</summary>
 public static class DependencyInjection
 {
+    private const string Reading = "reading";
+
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSingleton(_ => WriteDataSource.Create(connectionString));
-        services.AddSingleton(_ => QueryDataSource.Create(connectionString));
-        services.AddPooledDbContextFactory<FlowProvDb>(options => options.UseFlowProvDatabase(connectionString));
-        services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
+        services.AddSingleton(new QueryLimits());
+        services.AddKeyedSingleton(Reading, (provider, _) => QueryDataSource.Create(connectionString, provider.GetRequiredService<QueryLimits>()));
+        services.AddDbContextFactory<FlowProvDb>(options => options.UseFlowProvDatabase(connectionString));
+        services.AddSingleton(provider =>
+        {
+            using var db = provider.GetRequiredService<IDbContextFactory<FlowProvDb>>().CreateDbContext();
+            return CollectionMap.From(db);
+        });
         services.AddSingleton<DatabasePipeline>();
+        services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
+        services.AddSingleton<IDocumentStore>(provider => new ResilientDocumentStore(
+            new NpgsqlDocumentStore(ReadSource(provider), provider.GetRequiredService<CollectionMap>(), provider.GetRequiredService<QueryLimits>()),
+            provider.GetRequiredService<DatabasePipeline>()));
+        services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
         return services;
     }
+
+    private static NpgsqlDataSource ReadSource(IServiceProvider provider) => provider.GetRequiredKeyedService<NpgsqlDataSource>(Reading);
 }

@@ -26,7 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = await Template.Value;
         var name = $"test_{Guid.NewGuid():N}";
         await ExecuteAsync($"create database {name} template {template}");
-        return new TestDatabase(name, ConnectionTo(name));
+        return new TestDatabase(name, await ConnectionToAsync(name));
     }
 
     public async ValueTask DisposeAsync()
@@ -44,7 +44,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var name = $"template_{Guid.NewGuid():N}";
         await ExecuteAsync($"create database {name}");
         var options = new DbContextOptionsBuilder<FlowProvDb>();
-        options.UseFlowProvDatabase(ConnectionTo(name, pooling: false));
+        options.UseFlowProvDatabase(await ConnectionToAsync(name, pooling: false));
         await using var db = new FlowProvDb(options.Options);
         await db.Database.MigrateAsync();
         return name;
@@ -52,17 +52,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task ExecuteAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        await using var connection = new NpgsqlConnection(await ConnectionToAsync("postgres"));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
 
-    private static string ConnectionTo(string database, bool pooling = true) => new NpgsqlConnectionStringBuilder(
-        Environment.GetEnvironmentVariable("FLOWPROV_TEST_SERVER")
-            ?? throw new InvalidOperationException("FLOWPROV_TEST_SERVER is not set"))
-    {
-        Database = database,
-        Pooling = pooling,
-    }.ConnectionString;
+    private static async Task<string> ConnectionToAsync(string database, bool pooling = true) =>
+        new NpgsqlConnectionStringBuilder(await TestServer.ConnectionStringAsync()) { Database = database, Pooling = pooling }.ConnectionString;
 }

@@ -15,7 +15,7 @@ internal static class ApiHost
     public static WebApplication Create(string[] arguments, string connectionString)
     {
         var builder = CreateBuilder(arguments);
-        builder.Services.AddApplication().AddInfrastructure(connectionString);
+        builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
         builder.AddTelemetry();
         return Configure(builder);
     }

@@ -15,7 +15,7 @@ public interface IObjectStore
     Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken);
 
     /// <summary>The payloads of several versions, in the order asked; null where there is none.</summary>
-    Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken);
+    Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersionId> versions, CancellationToken cancellationToken);
 
     /// <summary>
     /// Opens a payload: seekable, fetched piece by piece, each piece verified before any of it is handed out. Holds no connection between reads.

@@ -14,7 +14,7 @@ public sealed record StoredObject(string ObjectId, int Version, byte[] Json, str
 public sealed record StoredPayload(string Sha256, long SizeBytes);
 
 /// <summary>Names a version; the latest when <paramref name="Version"/> is null.</summary>
-public readonly record struct ObjectVersion(string ObjectId, int? Version);
+public readonly record struct ObjectVersionId(string ObjectId, int? Version);
 
 /// <summary>Some versions of an object, newest first, and whether there are older ones.</summary>
 public sealed record ObjectHistory(IReadOnlyList<StoredObject> Versions, bool More);

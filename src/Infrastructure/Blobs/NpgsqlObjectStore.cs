@@ -1,5 +1,6 @@
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
+using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Resilience;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -22,9 +23,7 @@ public sealed class NpgsqlObjectStore(
         CheckStatedHash(version, payload);
 
         // Never repeated by itself: when the connection is lost during the commit, nobody knows whether there is a version already.
-        SavedObject? saved = null;
-        await DatabasePipeline.OnceAsync(async () => saved = await StoreAsync(version, payload, cancellationToken));
-        return saved!;
+        return await WriteErrors.TranslateAsync(() => StoreAsync(version, payload, cancellationToken));
     }
 
     public Task<StoredObject?> FindAsync(string objectId, int? version, CancellationToken cancellationToken) =>
@@ -33,7 +32,7 @@ public sealed class NpgsqlObjectStore(
     public Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => HistoryOnceAsync(objectId, before, limit, token), cancellationToken);
 
-    public Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersionId> versions, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => FindPayloadsOnceAsync(versions, token), cancellationToken);
 
     public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
@@ -86,7 +85,7 @@ public sealed class NpgsqlObjectStore(
     }
 
     private async Task<IReadOnlyList<StoredPayload?>> FindPayloadsOnceAsync(
-        IReadOnlyList<ObjectVersion> versions, CancellationToken cancellationToken)
+        IReadOnlyList<ObjectVersionId> versions, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(ObjectSql.FindPayloads);
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. versions.Select(v => v.ObjectId)] });

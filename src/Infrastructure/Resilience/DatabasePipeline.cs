@@ -16,7 +16,7 @@ public sealed class DatabasePipeline
     private readonly ResiliencePipeline pipeline = new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<NpgsqlException>(IsPassing),
+            ShouldHandle = Database(IsPassing),
             MaxRetryAttempts = 2,
             Delay = TimeSpan.FromMilliseconds(50),
             BackoffType = DelayBackoffType.Exponential,
@@ -25,7 +25,7 @@ public sealed class DatabasePipeline
         .AddCircuitBreaker(new CircuitBreakerStrategyOptions
         {
             // A deadlock or a full pool says nothing about the server's health; a lost connection does.
-            ShouldHandle = new PredicateBuilder().Handle<NpgsqlException>(failure => failure is not PostgresException && failure.IsTransient),
+            ShouldHandle = Database(failure => failure is not PostgresException && failure.IsTransient),
             FailureRatio = 0.9,
             MinimumThroughput = 20,
             SamplingDuration = TimeSpan.FromSeconds(5),
@@ -64,8 +64,13 @@ public sealed class DatabasePipeline
         }
     }
 
-    // 57P01..03 are transient for Npgsql; a statement timeout (57014) is not and keeps its own message.
-    private static bool IsPassing(NpgsqlException failure) => failure.IsTransient || failure.InnerException is IOException or TimeoutException;
+    // Deadlocks, serialisation failures, lost connections and a server that starts or stops; a statement timeout (57014) is none of them.
+    private static bool IsPassing(NpgsqlException failure) =>
+        failure.IsTransient || failure.SqlState == PostgresErrorCodes.LockNotAvailable || failure.InnerException is IOException or TimeoutException;
+
+    // Stores may have put the database's error into their own words already.
+    private static PredicateBuilder<object> Database(Func<NpgsqlException, bool> condition) =>
+        new PredicateBuilder<object>().Handle(condition).HandleInner(condition);
 
     private static FlowProvException Unavailable(Exception failure) =>
         new(ErrorKind.Unavailable, "The database is not available at the moment; the same request may be sent again.", inner: failure);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FlowProv.Api.Contracts.Provenance;
 
 /// <summary>The envelope of every list and query answer (contracts/flowcept.md 1.1).</summary>

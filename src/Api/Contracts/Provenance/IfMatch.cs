@@ -1,5 +1,5 @@
-using System.Globalization;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Objects;
 using FlowProv.Domain.Shared;
 using Microsoft.Net.Http.Headers;
 
@@ -24,9 +24,6 @@ internal static class IfMatch
         // A tag that is weak or no version is well formed and matches nothing.
         return tags.Contains(EntityTagHeaderValue.Any)
             ? VersionCondition.Exists
-            : VersionCondition.OneOf([.. tags.Where(tag => !tag.IsWeak).Select(VersionOf).OfType<int>()]);
+            : VersionCondition.OneOf([.. tags.Where(tag => !tag.IsWeak).Select(tag => ObjectTag.Read(tag.Tag.AsSpan().Trim('"'))).OfType<int>()]);
     }
-
-    private static int? VersionOf(EntityTagHeaderValue tag) =>
-        int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 }

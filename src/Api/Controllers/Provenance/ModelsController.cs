@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Application.Provenance;
+using FlowProv.Application.Provenance.Queries;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +13,48 @@ namespace FlowProv.Api.Controllers.Provenance;
 [Tags("Models")]
 public sealed class ModelsController(IMediator mediator) : ObjectViewController(mediator, Scope.Models)
 {
+    /// <summary>Lists the latest versions of models, oldest first.</summary>
+    /// <param name="objectId">Only this one.</param>
+    /// <param name="workflowId">Only those of this workflow.</param>
+    /// <param name="taskId">Only those of this task.</param>
+    /// <param name="filterJson">A filter as JSON text, see the query body's <c>filter</c>.</param>
+    /// <param name="limit">The most documents to return.</param>
+    /// <param name="includeData">Whether to add each payload as standard base64 in <c>data</c>; 32 MiB together at most.</param>
+    /// <param name="order">Extension: the direction of the list order.</param>
+    /// <param name="cursor">Extension: next_cursor of the page before.</param>
+    /// <param name="includeTotal">Extension: also count all matches.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet(Name = "Models_List")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> List(
+        [FromQuery(Name = "object_id")] string? objectId,
+        [FromQuery(Name = "workflow_id")] string? workflowId,
+        [FromQuery(Name = "task_id")] string? taskId,
+        [FromQuery(Name = "filter_json")] string? filterJson,
+        [Range(1, 1000)] int limit = 100,
+        [FromQuery(Name = "include_data")] bool includeData = false,
+        SortDirection order = SortDirection.Asc,
+        string? cursor = null,
+        [FromQuery(Name = "include_total")] bool includeTotal = false,
+        CancellationToken cancellationToken = default)
+    {
+        (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId)];
+        var list = new ListDocuments(Scope.Models, named, filterJson)
+        {
+            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+        };
+        return ListAsync(list, cancellationToken);
+    }
+
+    /// <summary>The latest versions of models by filter, with projection, sort, limit and aggregation.</summary>
+    /// <param name="body">The query; <c>{}</c> is valid.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("query", Name = "Models_Query")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) => QueryAsync(body, cancellationToken);
+
     /// <summary>Gets the latest or a named version of a model.</summary>
     /// <param name="objectId">The model's object id.</param>
     /// <param name="version">The version; the latest when absent.</param>

@@ -1,6 +1,8 @@
+using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
+using FlowProv.Application.Provenance.Queries;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,8 +13,14 @@ public abstract class ObjectViewController(IMediator mediator, Scope scope) : Pr
 {
     private protected IMediator Mediator => mediator;
 
+    private protected async Task<IActionResult> ListAsync(ListDocuments list, CancellationToken cancellationToken) =>
+        new DocumentAnswerResult(await mediator.Send(list, cancellationToken));
+
+    private protected async Task<IActionResult> QueryAsync(QueryBody body, CancellationToken cancellationToken) =>
+        new DocumentAnswerResult(await mediator.Send(new QueryDocuments(scope, body.Json), cancellationToken));
+
     private protected async Task<IActionResult> GetAsync(string objectId, int? version, bool includeData, CancellationToken cancellationToken) =>
-        new DocumentResult(await mediator.Send(new GetObject(scope, objectId, version, includeData), cancellationToken));
+        new ObjectVersionResult(await mediator.Send(new GetObject(scope, objectId, version, includeData), cancellationToken));
 
     private protected async Task<IActionResult> DownloadAsync(string objectId, int? version, CancellationToken cancellationToken) =>
         new ObjectDownloadResult(await mediator.Send(new DownloadObject(scope, objectId, version), cancellationToken));

@@ -6,6 +6,7 @@ using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
 using FlowProv.Domain.Shared;
+using FlowProv.Application.Provenance.Queries;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,52 @@ namespace FlowProv.Api.Controllers.Provenance;
 [Tags("Objects")]
 public sealed class ObjectsController(IMediator mediator) : ObjectViewController(mediator, Scope.Objects)
 {
+    /// <summary>Lists the latest versions of objects, oldest first.</summary>
+    /// <param name="objectId">Only this one.</param>
+    /// <param name="workflowId">Only those of this workflow.</param>
+    /// <param name="taskId">Only those of this task.</param>
+    /// <param name="objectType">Only those of this category.</param>
+    /// <param name="type">The older name of object_type.</param>
+    /// <param name="filterJson">A filter as JSON text, see the query body's <c>filter</c>.</param>
+    /// <param name="limit">The most documents to return.</param>
+    /// <param name="includeData">Whether to add each payload as standard base64 in <c>data</c>; 32 MiB together at most.</param>
+    /// <param name="order">Extension: the direction of the list order.</param>
+    /// <param name="cursor">Extension: next_cursor of the page before.</param>
+    /// <param name="includeTotal">Extension: also count all matches.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet(Name = "Objects_List")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> List(
+        [FromQuery(Name = "object_id")] string? objectId,
+        [FromQuery(Name = "workflow_id")] string? workflowId,
+        [FromQuery(Name = "task_id")] string? taskId,
+        [FromQuery(Name = "object_type")] string? objectType,
+        string? type,
+        [FromQuery(Name = "filter_json")] string? filterJson,
+        [Range(1, 1000)] int limit = 100,
+        [FromQuery(Name = "include_data")] bool includeData = false,
+        SortDirection order = SortDirection.Asc,
+        string? cursor = null,
+        [FromQuery(Name = "include_total")] bool includeTotal = false,
+        CancellationToken cancellationToken = default)
+    {
+        (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId), ("object_type", objectType ?? type)];
+        var list = new ListDocuments(Scope.Objects, named, filterJson)
+        {
+            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+        };
+        return ListAsync(list, cancellationToken);
+    }
+
+    /// <summary>The latest versions of objects by filter, with projection, sort, limit and aggregation.</summary>
+    /// <param name="body">The query; <c>{}</c> is valid.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("query", Name = "Objects_Query")]
+    [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) => QueryAsync(body, cancellationToken);
+
     /// <summary>Saves an object.</summary>
     /// <remarks>
     /// Creates version 0 of a new object or the next version of a known one. Fields that are absent keep the previous version's value, and so
@@ -25,11 +72,10 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// (JSON) first and the part <c>data</c> (bytes of any length, streamed) second.
     /// <c>If-Match: "3"</c> saves only when 3 is the latest version, <c>If-Match: *</c> only when the object exists.
     /// </remarks>
-    /// <response code="201">The saved document. ETag is its version, for If-Match.</response>
-    /// <response code="400">The body cannot be read, or the payload's hash is not the stated one.</response>
+    /// <response code="201">The saved document. ETag is its version, for If-Match; X-Redacted-Values counts the values that looked like secrets.</response>
+    /// <response code="400">The body cannot be read, a field is wrong, or the payload's hash is not the stated one.</response>
     /// <response code="412">The latest version is not the one that If-Match names.</response>
     /// <response code="413">A JSON body or a metadata part that is too large.</response>
-    /// <response code="422">A field has a wrong type.</response>
     [HttpPost(Name = "Objects_Save")]
     [DisableRequestSizeLimit]
     [DisableFormValueModelBinding]
@@ -42,7 +88,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     {
         try
         {
-            return new SavedObjectResult(await Mediator.Send(await ObjectUpload.ReadAsync(Request, cancellationToken), cancellationToken));
+            return new ObjectVersionResult(await Mediator.Send(await ObjectUpload.ReadAsync(Request, cancellationToken), cancellationToken));
         }
         catch (Exception failure) when (failure is InvalidDataException or (IOException and not BadHttpRequestException))
         {

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Application.Provenance.Tasks;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -85,6 +87,19 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
         };
         return AnswerAsync(list, cancellationToken);
     }
+
+    /// <summary>Saves one task or an array of tasks, merged into what is stored; all or none.</summary>
+    /// <remarks>The answer is the stored document, or an array of them as sent. The header X-Redacted-Values says how many values were hidden as secrets.</remarks>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">Stored; what stands now.</response>
+    /// <response code="400">Some document is bad; the detail names it, and nothing is stored.</response>
+    [HttpPost(Name = "Tasks_Save")]
+    [RequestSizeLimit(SavedDocumentsResult.MaxBodyBytes)]
+    [Consumes("application/json")]
+    [ProducesResponseType<TaskDocument>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public async Task<IActionResult> Save(CancellationToken cancellationToken) =>
+        new SavedDocumentsResult(await mediator.Send(new SaveTasks(RequestBody.Open(Request)), cancellationToken));
 
     /// <summary>Tasks by filter, with projection, sort, limit and aggregation.</summary>
     /// <param name="body">The query; <c>{}</c> is valid.</param>

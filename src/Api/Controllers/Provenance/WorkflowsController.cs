@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
+using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Application.Provenance.Workflows;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -53,9 +56,22 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     /// <response code="404">There is no such workflow.</response>
     [HttpGet("{workflow_id}", Name = "Workflows_Get")]
     [ProducesResponseType<WorkflowDocument>(StatusCodes.Status200OK)]
-    [ProducesResponseType<Errors.ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get([FromRoute(Name = "workflow_id")] string workflowId, CancellationToken cancellationToken) =>
         new DocumentResult(await mediator.Send(new GetDocument(Collection.Workflows, workflowId), cancellationToken));
+
+    /// <summary>Saves one workflow or an array of workflows, merged into what is stored; all or none.</summary>
+    /// <remarks>The answer is the stored document, or an array of them as sent. The header X-Redacted-Values says how many values were hidden as secrets.</remarks>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">Stored; what stands now.</response>
+    /// <response code="400">Some document is bad; the detail names it, and nothing is stored.</response>
+    [HttpPost(Name = "Workflows_Save")]
+    [RequestSizeLimit(SavedDocumentsResult.MaxBodyBytes)]
+    [Consumes("application/json")]
+    [ProducesResponseType<WorkflowDocument>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    public async Task<IActionResult> Save(CancellationToken cancellationToken) =>
+        new SavedDocumentsResult(await mediator.Send(new SaveWorkflows(RequestBody.Open(Request)), cancellationToken));
 
     /// <summary>Workflows by filter, with projection, sort, limit and aggregation.</summary>
     /// <param name="body">The query; <c>{}</c> is valid.</param>

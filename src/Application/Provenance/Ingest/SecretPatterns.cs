@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FlowProv.Application.Provenance.Ingest;
@@ -6,9 +7,19 @@ namespace FlowProv.Application.Provenance.Ingest;
 public sealed class SecretPatterns
 {
     private const int MaxKeyBytes = 128;
+    private const int RememberedKeys = 1024;
+
+    private static readonly SearchValues<byte> WordBytes =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+
+    private static readonly SearchValues<byte> Base64UrlAndDot =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.="u8);
 
     private readonly byte[][] stems;
     private readonly bool tokenWord;
+
+    // Streams use few keys. An entry is replaced as a whole by another key with the same slot, so no lock is needed.
+    private readonly KeyVerdict?[] remembered = new KeyVerdict?[RememberedKeys];
 
     public SecretPatterns(RedactionOptions options)
     {
@@ -24,20 +35,13 @@ public sealed class SecretPatterns
     /// <summary>Whether the value under this key is to be hidden.</summary>
     public bool IsSecretKey(ReadOnlySpan<byte> key)
     {
-        // A secret-looking word at the end of an overlong key is still found.
-        key = key.Length > MaxKeyBytes ? key[^MaxKeyBytes..] : key;
-        Span<byte> compact = stackalloc byte[MaxKeyBytes];
-        var length = 0;
-        foreach (var b in key)
+        ref var slot = ref remembered[SlotOf(key)];
+        if (slot is not { } verdict || !key.SequenceEqual(verdict.Key))
         {
-            if (char.IsAsciiLetterOrDigit((char)b))
-            {
-                compact[length++] = (byte)(b | 0x20);
-            }
+            slot = verdict = new KeyVerdict(key.ToArray(), Decide(key));
         }
 
-        compact = compact[..length];
-        return HoldsStem(compact) || (tokenWord && compact.EndsWith("token"u8) && TokenKey.IsSecret(key));
+        return verdict.IsSecret;
     }
 
     /// <summary>Whether a text has the shape of a known kind of secret.</summary>
@@ -58,6 +62,35 @@ public sealed class SecretPatterns
             (byte)'-' or (byte)'\n' or (byte)'\r' or (byte)' ' or (byte)'\\' => IsPrivateKey(text),
             _ => false,
         };
+    }
+
+    private static int SlotOf(ReadOnlySpan<byte> key)
+    {
+        var hash = (uint)key.Length;
+        foreach (var b in key[..Math.Min(key.Length, 24)])
+        {
+            hash = (hash * 31) + b;
+        }
+
+        return (int)(hash % RememberedKeys);
+    }
+
+    private bool Decide(ReadOnlySpan<byte> key)
+    {
+        // A secret-looking word at the end of an overlong key is still found.
+        key = key.Length > MaxKeyBytes ? key[^MaxKeyBytes..] : key;
+        Span<byte> compact = stackalloc byte[MaxKeyBytes];
+        var length = 0;
+        foreach (var b in key)
+        {
+            if (char.IsAsciiLetterOrDigit((char)b))
+            {
+                compact[length++] = (byte)(b | 0x20);
+            }
+        }
+
+        compact = compact[..length];
+        return HoldsStem(compact) || (tokenWord && compact.EndsWith("token"u8) && TokenKey.IsSecret(key));
     }
 
     private bool HoldsStem(ReadOnlySpan<byte> compact)
@@ -97,9 +130,5 @@ public sealed class SecretPatterns
 
     private static bool IsOneWord(ReadOnlySpan<byte> text) => text.Length >= 8 && text.IndexOfAny(" \t\r\n"u8) < 0;
 
-    private static readonly System.Buffers.SearchValues<byte> WordBytes =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"u8);
-
-    private static readonly System.Buffers.SearchValues<byte> Base64UrlAndDot =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.="u8);
+    private sealed record KeyVerdict(byte[] Key, bool IsSecret);
 }

@@ -12,6 +12,6 @@ internal sealed class GetObjectHandler(IObjectStore store) : IRequestHandler<Get
     {
         var found = await store.RequireAsync(request.Scope, request.ObjectId, request.Version, cancellationToken);
         var json = request.IncludeData ? await IncludeData.AddToAsync(store, found, cancellationToken) : found.Json;
-        return new StoredDocument(json, found.VersionTag());
+        return new StoredDocument(json, ObjectTag.Of(found.Version));
     }
 }

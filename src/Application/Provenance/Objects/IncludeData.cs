@@ -55,7 +55,7 @@ public static class IncludeData
     private static async Task<IEnumerable<StoredPayload?>> FindAsync(
         IObjectStore store, IReadOnlyList<PageItem> items, CancellationToken cancellationToken)
     {
-        var found = await store.FindPayloadsAsync([.. items.Select(item => new ObjectVersion(item.ObjectId ?? "", item.Version))], cancellationToken);
+        var found = await store.FindPayloadsAsync([.. items.Select(item => new ObjectVersionId(item.ObjectId ?? "", item.Version))], cancellationToken);
         return found.Zip(items, (payload, item) => item.ObjectId is null || item.HasData ? null : payload);
     }
 }

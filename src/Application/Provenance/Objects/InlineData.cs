@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Provenance.Objects;
 
@@ -20,6 +21,6 @@ internal static class InlineData
             && value.TryGetValue(out JsonElement text)
             && text.TryGetBytesFromBase64(out var bytes)
             ? bytes
-            : throw ObjectMetadata.Wrong("data", "Input should be standard base64 text", "bytes_type");
+            : throw new FlowProvException(ErrorKind.Invalid, "data must be standard base64 text");
     }
 }

@@ -16,9 +16,6 @@ internal static class ObjectLookup
             : throw new FlowProvException(ErrorKind.NotFound, NotFound(scope, objectId, version));
     }
 
-    /// <summary>What ETag and If-Match name a version by.</summary>
-    public static string VersionTag(this StoredObject version) => version.Version.ToString(CultureInfo.InvariantCulture);
-
     private static string NotFound(Scope scope, string objectId, int? version) => scope switch
     {
         Scope.Datasets => $"Dataset not found: {objectId}",

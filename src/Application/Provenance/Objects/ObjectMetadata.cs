@@ -1,66 +1,59 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Provenance.Objects;
 
-/// <summary>Reads and normalises the metadata of an object.</summary>
+/// <summary>Brings the metadata of an object through the same door and into the same form as ingested messages.</summary>
 internal static class ObjectMetadata
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
-
-    public static JsonObject Parse(ReadOnlySpan<byte> json)
+    public static JsonObject Parse(ReadOnlySpan<byte> json, SecretRedactor redactor)
     {
-        try
-        {
-            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
-                ?? throw new FlowProvException(ErrorKind.Invalid, "An object's metadata must be a JSON object.");
-        }
-        catch (JsonException failure)
-        {
-            throw new FlowProvException(ErrorKind.Invalid, $"Invalid JSON: {failure.Message}", inner: failure);
-        }
+        var parsed = new MessageParser(redactor.Patterns).Parse(json);
+        return parsed.Fields ?? throw Refused(parsed.Reason!);
     }
 
-    /// <summary>The object's id, a new one when the document has none, and the fields without nulls.</summary>
-    public static (string ObjectId, JsonObject Fields) Normalise(JsonObject document)
+    /// <summary>The message that the document is, with a new id where it has none.</summary>
+    public static DocumentMessage Normalise(JsonObject document)
     {
-        foreach (var (name, value) in document.ToList())
+        foreach (var (field, value) in document.ToList())
         {
             if (value is null)
             {
-                document.Remove(name);
+                document.Remove(field);
             }
         }
 
-        foreach (var name in CollectionFields.Of(Collection.Objects).Identifiers)
+        TakeCategory(document);
+        document["object_id"] ??= Guid.NewGuid().ToString();
+        var clears = document["custom_metadata"] is JsonObject { Count: 0 };
+        var (message, reason) = MessageNormaliser.Normalise(document, Collection.Objects);
+        if (message is null)
         {
-            if (document[name] is { } value)
-            {
-                document[name] = Text(name, value);
-            }
+            throw Refused(reason!);
         }
 
-        RequireKind(document, "custom_metadata", JsonValueKind.Object, "Input should be a valid dictionary", "dict_type");
-        RequireKind(document, "tags", JsonValueKind.Array, "Input should be a valid list", "list_type");
-        return (document["object_id"]?.GetValue<string>() ?? Guid.NewGuid().ToString(), document);
+        // The kind of a message is no part of an object (contracts/flowcept.md 2.3); an empty region says nothing in a merge, but replaces here.
+        message.Fields.Remove("type");
+        if (clears)
+        {
+            message.Fields["custom_metadata"] = new JsonObject();
+        }
+
+        return message;
     }
 
-    public static FlowProvException Wrong(string field, string message, string type = "value_error") => new(
-        ErrorKind.Unprocessable, $"{field}: {message}.", [new ErrorDetail(["body", field], message, type)]);
-
-    private static string Text(string name, JsonNode value) => value.GetValueKind() switch
+    // Up to upstream's 0.10.8 the category was called type (contracts/flowcept.md 1.10).
+    private static void TakeCategory(JsonObject document)
     {
-        JsonValueKind.String when value.GetValue<string>() is { Length: > 0 } text => text,
-        JsonValueKind.Number => value.ToJsonString(),
-        _ => throw Wrong(name, "Input should be a valid string", "string_type"),
-    };
-
-    private static void RequireKind(JsonObject document, string field, JsonValueKind kind, string message, string type)
-    {
-        if (document[field] is { } value && value.GetValueKind() != kind)
+        document.Remove("type", out var type);
+        if (type is not null && (type.GetValueKind() != JsonValueKind.String || type.GetValue<string>() != "object"))
         {
-            throw Wrong(field, message, type);
+            document["object_type"] ??= type;
         }
     }
+
+    private static FlowProvException Refused(string reason) => new(ErrorKind.Invalid, reason);
 }

@@ -1,4 +1,6 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Ingest;
+using FlowProv.Domain.Shared;
 using MediatR;
 
 namespace FlowProv.Application.Provenance.Objects;
@@ -9,22 +11,26 @@ namespace FlowProv.Application.Provenance.Objects;
 /// </param>
 /// <param name="Payload">The payload when it came beside the document, read to its end; without any, the previous version's payload stays.</param>
 /// <param name="Condition">What must hold of the latest version; null asks nothing.</param>
-public sealed record SaveObject(ReadOnlyMemory<byte> Document, Stream? Payload, VersionCondition? Condition) : IRequest<SavedObject>;
+public sealed record SaveObject(ReadOnlyMemory<byte> Document, Stream? Payload, VersionCondition? Condition) : IRequest<SaveObjectResult>;
 
-internal sealed class SaveObjectHandler(IObjectStore store) : IRequestHandler<SaveObject, SavedObject>
+/// <summary>The saved version, and the number of values replaced because they looked like secrets.</summary>
+public sealed record SaveObjectResult(SavedObject Saved, int Redacted);
+
+internal sealed class SaveObjectHandler(IObjectStore store, SecretRedactor redactor) : IRequestHandler<SaveObject, SaveObjectResult>
 {
-    public async Task<SavedObject> Handle(SaveObject request, CancellationToken cancellationToken)
+    public async Task<SaveObjectResult> Handle(SaveObject request, CancellationToken cancellationToken)
     {
-        var document = ObjectMetadata.Parse(request.Document.Span);
+        var document = ObjectMetadata.Parse(request.Document.Span, redactor);
         var (inline, stated) = (InlineData.Take(document), ServerFields.Take(document));
         if (inline is not null && request.Payload is not null)
         {
-            throw ObjectMetadata.Wrong("data", "The payload is given twice: beside the document and in it");
+            throw new FlowProvException(ErrorKind.Invalid, "data: the payload is given twice, beside the document and in it");
         }
 
+        var message = ObjectMetadata.Normalise(document);
+        var redacted = redactor.Redact(message.Fields, message.Collection);
         using var decoded = inline is null ? null : new MemoryStream(inline, writable: false);
-        var (objectId, metadata) = ObjectMetadata.Normalise(document);
-        var version = new NewObjectVersion(objectId, metadata, request.Payload ?? decoded, stated, request.Condition);
-        return await store.SaveAsync(version, cancellationToken);
+        var version = new NewObjectVersion(message.Id, message.Fields, request.Payload ?? decoded, stated, request.Condition);
+        return new SaveObjectResult(await store.SaveAsync(version, cancellationToken), redacted);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Provenance.Objects;
 
@@ -17,7 +18,7 @@ internal static class ServerFields
         var stated = document["data_sha256"];
         if (stated is not null && stated.GetValueKind() != JsonValueKind.String)
         {
-            throw ObjectMetadata.Wrong("data_sha256", "Input should be a valid string", "string_type");
+            throw new FlowProvException(ErrorKind.Invalid, "data_sha256 must be text");
         }
 
         foreach (var name in Names)
