@@ -2,6 +2,7 @@ using System.Data;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Measuring;
+using FlowProv.Domain.Shared;
 using FlowProv.Infrastructure.Resilience;
 using Npgsql;
 
@@ -13,7 +14,7 @@ namespace FlowProv.Infrastructure.Cards;
 /// </summary>
 public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeline pipeline) : ICardSource, IDisposable
 {
-    // Each may hold 64 MB of values for a while; more at once would wait for the same processor anyway.
+    // Each may hold 64 MB of values for a while; more at once would wait for the same processors anyway.
     private const int AtOnce = 2;
 
     private readonly SemaphoreSlim turns = new(AtOnce);
@@ -24,6 +25,10 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeli
         try
         {
             return await pipeline.ExecuteAsync(token => ReadOnceAsync(workflowId, token), cancellationToken);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.QueryCanceled)
+        {
+            throw new FlowProvException(ErrorKind.Unavailable, "The workflow is too large for its card to be computed in time.", inner: e);
         }
         finally
         {
@@ -37,11 +42,7 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeli
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        return await ReadAsync(new CardQuery(connection, workflowId), cancellationToken);
-    }
-
-    private static async Task<CardFigures?> ReadAsync(CardQuery query, CancellationToken cancellationToken)
-    {
+        var query = new CardQuery(connection, workflowId);
         await query.PrepareAsync(cancellationToken);
         if (await query.FindWorkflowAsync(cancellationToken) is not { } workflow)
         {
