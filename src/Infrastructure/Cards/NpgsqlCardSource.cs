@@ -2,6 +2,8 @@ using System.Data;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Measuring;
+using FlowProv.Domain.Shared;
+using FlowProv.Infrastructure.Resilience;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Cards;
@@ -10,9 +12,9 @@ namespace FlowProv.Infrastructure.Cards;
 /// Computes a card's figures: counts, times and medians in SQL, fields and telemetry by streaming the tasks once
 /// (docs/decisions/003-card-figures.md). All statements see one snapshot, so that the numbers agree.
 /// </summary>
-public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource, IDisposable
+public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeline pipeline) : ICardSource, IDisposable
 {
-    // Each may hold 64 MB of values for a while; more at once would wait for the same processor anyway.
+    // Each may hold 64 MB of values for a while; more at once would wait for the same processors anyway.
     private const int AtOnce = 2;
 
     private readonly SemaphoreSlim turns = new(AtOnce);
@@ -22,9 +24,11 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource,
         await turns.WaitAsync(cancellationToken);
         try
         {
-            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-            return await ReadAsync(new CardQuery(connection, workflowId), cancellationToken);
+            return await pipeline.ExecuteAsync(token => ReadOnceAsync(workflowId, token), cancellationToken);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.QueryCanceled)
+        {
+            throw new FlowProvException(ErrorKind.Unavailable, "The workflow is too large for its card to be computed in time.", inner: e);
         }
         finally
         {
@@ -34,8 +38,11 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource) : ICardSource,
 
     public void Dispose() => turns.Dispose();
 
-    private static async Task<CardFigures?> ReadAsync(CardQuery query, CancellationToken cancellationToken)
+    private async Task<CardFigures?> ReadOnceAsync(string workflowId, CancellationToken cancellationToken)
     {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        var query = new CardQuery(connection, workflowId);
         await query.PrepareAsync(cancellationToken);
         if (await query.FindWorkflowAsync(cancellationToken) is not { } workflow)
         {

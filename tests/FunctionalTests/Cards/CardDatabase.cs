@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Markdown;
 using FlowProv.Infrastructure.Cards;
+using FlowProv.Infrastructure.Resilience;
 using FlowProv.TestSupport;
 using Npgsql;
 
@@ -20,7 +21,7 @@ internal sealed class CardDatabase : IAsyncDisposable
     {
         this.database = database;
         dataSource = NpgsqlDataSource.Create(database.ConnectionString);
-        source = new NpgsqlCardSource(dataSource);
+        source = new NpgsqlCardSource(dataSource, new DatabasePipeline());
     }
 
     public static async Task<CardDatabase> CreateAsync() => new(await TestDatabase.CreateAsync());

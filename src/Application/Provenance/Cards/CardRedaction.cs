@@ -1,40 +1,24 @@
-using System.Buffers;
+using System.Text;
+using FlowProv.Application.Provenance.Ingest;
 
 namespace FlowProv.Application.Provenance.Cards;
 
-/// <summary>The one place where a card decides what is secret (contract 4.1); ingestion redacts too, but older rows may hold more.</summary>
+/// <summary>
+/// The one place where a card decides what is secret (contract 4.1). Ingestion redacts too, but rows may be older than its rules
+/// or come from a service that was told not to.
+/// </summary>
 internal static class CardRedaction
 {
-    public const string Mark = "REDACTED";
+    public const string Mark = SecretRedactor.Redacted;
 
-    private const int ShortestKey = 20;
+    private static readonly SecretPatterns Patterns = new(new RedactionOptions());
 
-    private static readonly SearchValues<char> KeyCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    public static bool IsSecretKey(ReadOnlySpan<byte> key) => Patterns.IsSecretKey(key);
 
-    private static readonly string[] SecretWords =
-    [
-        "password", "passwd", "passphrase", "secret", "api_key", "apikey", "access_key", "private_key", "auth_token", "access_token", "credential",
-    ];
+    public static bool IsSecretKey(string key) => Patterns.IsSecretKey(Encoding.UTF8.GetBytes(key));
 
-    public static bool IsSecretKey(ReadOnlySpan<char> key)
-    {
-        if (key.Equals("token", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    /// <summary>The text itself, or the mark where it looks like a secret.</summary>
+    public static string Text(string text) => SecretPatterns.LooksSecret(Encoding.UTF8.GetBytes(text)) ? Mark : text;
 
-        foreach (var word in SecretWords)
-        {
-            if (key.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool IsSecretText(ReadOnlySpan<char> text) =>
-        text.StartsWith("sk-", StringComparison.Ordinal) && text.Length >= ShortestKey && !text.ContainsAnyExcept(KeyCharacters);
+    public static bool IsSecretText(ReadOnlySpan<byte> text) => SecretPatterns.LooksSecret(text);
 }

@@ -44,7 +44,7 @@ internal static class YamlBlock
                 EmitItems(emitter, value);
                 break;
             case JsonValueKind.String:
-                EmitText(emitter, CardRedaction.IsSecretText(value.GetString()) ? CardRedaction.Mark : value.GetString()!);
+                EmitText(emitter, CardRedaction.Text(value.GetString()!));
                 break;
             default:
                 emitter.Emit(new Scalar(value.GetRawText()));

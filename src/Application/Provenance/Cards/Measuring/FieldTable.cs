@@ -34,8 +34,7 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var length = scratch.AppendName(prefix, ref reader);
-            var key = scratch.Path(length)[(prefix == 0 ? 0 : prefix + 1)..];
-            var secret = CardRedaction.IsSecretKey(key);
+            var secret = CardRedaction.IsSecretKey(reader.ValueSpan);
             reader.Read();
             if (!secret && reader.TokenType == JsonTokenType.StartObject && !JsonText.IsEmpty(reader))
             {
@@ -90,8 +89,7 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
                 field.AddNumber(number);
                 break;
             case JsonTokenType.String:
-                var text = scratch.Text(ref reader);
-                field.AddText(CardRedaction.IsSecretText(text) ? CardRedaction.Mark : text);
+                field.AddText(CardRedaction.IsSecretText(reader.ValueSpan) ? CardRedaction.Mark : scratch.Text(ref reader));
                 break;
             case JsonTokenType.StartArray when JsonText.ShapeOf(reader, out var length) is { } shape:
                 field.AddShape(shape);

@@ -45,8 +45,7 @@ internal static class JsonText
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            var value = reader.GetString();
-            return CardRedaction.IsSecretText(value) ? CardRedaction.Mark : Measuring.Excerpt.Of(value);
+            return Measuring.Excerpt.Of(CardRedaction.Text(reader.GetString()!));
         }
 
         var text = new StringBuilder();
@@ -68,8 +67,7 @@ internal static class JsonText
                 AppendItems(ref reader, text);
                 break;
             case JsonTokenType.String:
-                var value = reader.GetString();
-                AppendQuoted(text, CardRedaction.IsSecretText(value) ? CardRedaction.Mark : value);
+                AppendQuoted(text, CardRedaction.Text(reader.GetString()!));
                 break;
             default:
                 text.Append(Encoding.UTF8.GetString(reader.ValueSpan));
@@ -82,7 +80,7 @@ internal static class JsonText
         text.Append('{');
         for (var separator = ""; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; separator = ", ")
         {
-            var key = reader.GetString();
+            var key = reader.GetString()!;
             reader.Read();
             if (text.Length <= CardLimits.ValueLength)
             {
@@ -120,7 +118,7 @@ internal static class JsonText
         text.Append(']');
     }
 
-    private static void AppendQuoted(StringBuilder text, string? value)
+    private static void AppendQuoted(StringBuilder text, string value)
     {
         var start = Measuring.Excerpt.Of(value, CardLimits.ValueLength + 1);
         text.Append('"').Append(start.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');

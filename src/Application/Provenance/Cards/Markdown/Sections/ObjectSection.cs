@@ -72,5 +72,5 @@ internal static class ObjectSection
     private static string Text(JsonElement document, string name) =>
         document.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? Word(value) : Forms.Nothing;
 
-    private static string Word(JsonElement value) => Measuring.Excerpt.Of(value.ToString());
+    private static string Word(JsonElement value) => Measuring.Excerpt.Of(CardRedaction.Text(value.ToString()));
 }

@@ -50,8 +50,7 @@ internal static class SummarySection
     private static string? Text(JsonElement holder, string name) =>
         !holder.TryGetProperty(name, out var value) || IsEmpty(value) ? null
         : value.ValueKind != JsonValueKind.String ? Measuring.Excerpt.Of(value.GetRawText())
-        : CardRedaction.IsSecretText(value.GetString()) ? CardRedaction.Mark
-        : Measuring.Excerpt.Of(value.GetString());
+        : Measuring.Excerpt.Of(CardRedaction.Text(value.GetString()!));
 
     // https://name:token@host is a usual form of a remote.
     private static string? WithoutPassword(string? remote) =>
