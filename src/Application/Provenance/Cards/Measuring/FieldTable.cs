@@ -91,12 +91,11 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
             case JsonTokenType.String:
                 field.AddText(CardRedaction.IsSecretText(reader.ValueSpan) ? CardRedaction.Mark : scratch.Text(ref reader));
                 break;
-            case JsonTokenType.StartArray when JsonText.ShapeOf(reader, out var length) is { } shape:
-                field.AddShape(shape);
-                reader.Skip();
+            case JsonTokenType.StartArray when JsonText.IsShape(reader, out var length):
+                field.AddShape(scratch.List(ref reader));
                 break;
             case JsonTokenType.StartArray:
-                field.AddLength(JsonText.LengthOf(reader));
+                field.AddLength(length);
                 reader.Skip();
                 break;
             case JsonTokenType.Null:
