@@ -1,5 +1,6 @@
 using FlowProv.Application.Ports;
 using FlowProv.Infrastructure.Blobs;
+using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resilience;
@@ -33,6 +34,7 @@ public static class DependencyInjection
             provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
+        services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(ReadSource(provider), provider.GetRequiredService<DatabasePipeline>()));
         return services;
     }
 

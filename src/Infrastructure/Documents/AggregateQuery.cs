@@ -69,8 +69,7 @@ internal sealed class AggregateQuery
         }
         else
         {
-            sql.Append($" group by ");
-            WriteKey(sql);
+            sql.Append($" group by {figures.Length + 1}");
         }
     }
 

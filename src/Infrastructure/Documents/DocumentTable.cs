@@ -12,11 +12,11 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
     private static readonly DocumentTable Tasks = new("tasks", "task_id", KeepsStatusEvidence: true);
     private static readonly DocumentTable Agents = new("agents", "agent_id", KeepsStatusEvidence: false);
 
-    /// <summary>Adds rows whose key is new; answers with their keys. $1 ids, $2 documents, $3 status_ended_at.</summary>
+    /// <summary>Adds rows whose key is new; answers with their keys. $1 ids, $2 documents as text, which costs the server less than jsonb[], $3 status_ended_at.</summary>
     public string Insert { get; } =
         $"insert into {Name} ({Id}, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")}) " +
-        $"select id, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")} " +
-        $"from unnest($1::text[], $2::jsonb[], $3::double precision[]) as told (id, doc, status_ended_at) on conflict do nothing returning {Id}";
+        $"select id, doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at" : "")} " +
+        $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) on conflict do nothing returning {Id}";
 
     /// <summary>Locks rows in the order of their keys, so that two batches never wait for each other. $1 ids.</summary>
     public string Lock { get; } =
@@ -25,8 +25,8 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
 
     /// <summary>Writes locked rows back. Parameters as of <see cref="Insert"/>.</summary>
     public string Update { get; } =
-        $"update {Name} as kept set doc = told.doc{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
-        $"from unnest($1::text[], $2::jsonb[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
+        $"update {Name} as kept set doc = told.doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
+        $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
 
     public static DocumentTable Of(Collection collection) => collection switch
     {

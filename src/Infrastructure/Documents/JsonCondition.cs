@@ -13,6 +13,8 @@ internal sealed record JsonCondition(string? Region, string Predicate)
     public static JsonCondition? Of(Filter leaf, CollectionTable table) => leaf switch
     {
         Compare { Value: JsonValue } => null,
+        // Nothing is greater or less than null.
+        Compare { Value: NullValue, Op: CompareOp.Gt or CompareOp.Lt } => Never,
         Compare { Value: NullValue } compare => IsNullOrMissing(compare.Field),
         Compare compare => Values(compare.Field, table, path => $"{path} {Operator(compare.Op)} {JsonPathText.Literal(compare.Value)}"),
         In { Values: var values } when values.Any(value => value is JsonValue) => null,
@@ -34,7 +36,7 @@ internal sealed record JsonCondition(string? Region, string Predicate)
 
     private static JsonCondition OneOf(In @in, CollectionTable table) => @in.Values switch
     {
-        [] => new JsonCondition(null, "1 == 0"),
+        [] => Never,
         [var only] => Values(@in.Field, table, path => $"{path} == {JsonPathText.Literal(only)}"),
         // The filter unwraps an array at the end of the path; arrays inside it must not be unwrapped again.
         _ => Values(@in.Field, table, path => $"exists({path} ? (@.type() != \"array\" && ({Equalities(@in.Values)})))"),
@@ -49,6 +51,8 @@ internal sealed record JsonCondition(string? Region, string Predicate)
             Predicate = $"{OneOf(@in with { Values = scalars }, table with { Regions = NoRegions }).Predicate} || {isNull.Predicate}",
         };
     }
+
+    private static readonly JsonCondition Never = new(null, "1 == 0");
 
     private static readonly System.Collections.Frozen.FrozenDictionary<string, SqlName> NoRegions =
         System.Collections.Frozen.FrozenDictionary<string, SqlName>.Empty;

@@ -47,7 +47,7 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     {
         var command = new NpgsqlCommand(sql, connection, transaction);
         command.Parameters.Add(Column(rows, NpgsqlDbType.Text, row => row.Id));
-        command.Parameters.Add(Column(rows, NpgsqlDbType.Jsonb, row => row.Document));
+        command.Parameters.Add(Column(rows, NpgsqlDbType.Text, row => row.Document));
         command.Parameters.Add(Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt));
         return command;
     }

@@ -71,7 +71,7 @@ public sealed class MessageReader(Stream body, int maxMessageBytes) : IDisposabl
 
         if (finished)
         {
-            return Broken();
+            return Broken(window.Length == 0);
         }
 
         scanner = default;
@@ -81,13 +81,13 @@ public sealed class MessageReader(Stream body, int maxMessageBytes) : IDisposabl
             await KeepScanningAsync(cancellationToken);
         }
 
-        if (length == 0 || (length < 0 && form == BodyForm.Array))
+        var end = length < 0 ? window.Length : scanned + length;
+        if ((end == 0 && !tooLarge) || (length < 0 && form == BodyForm.Array))
         {
             finished = true;
-            return Broken();
+            return Broken(length < 0);
         }
 
-        var end = length < 0 ? window.Length : scanned + length;
         (anyElement, elementDue) = (true, form == BodyForm.Values);
         var value = Take(end, end);
         index++;
@@ -155,12 +155,8 @@ public sealed class MessageReader(Stream body, int maxMessageBytes) : IDisposabl
             : new RawMessage(index, Trim(bytes), null);
     }
 
-    private RawMessage Broken() => new(
-        index,
-        default,
-        window.Length == 0 || scanned > 0
-            ? "the JSON array is not closed"
-            : "the JSON is broken here; nothing after this place was read");
+    private RawMessage Broken(bool ended) => new(
+        index, default, ended ? "the JSON array is not closed" : "the JSON is broken here; nothing after this place was read");
 
     private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> bytes)
     {

@@ -58,7 +58,7 @@ internal struct ValueScanner
 
     private int StepOutside(ReadOnlySpan<byte> rest)
     {
-        if (depth == 0 && !Structure.Contains(rest[0]))
+        if (depth == 0 && rest[0] is not ((byte)'{' or (byte)'[' or (byte)'"'))
         {
             inScalar = true;
             return rest.IndexOfAny(ScalarEnd);

@@ -91,18 +91,27 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
             case JsonTokenType.String:
                 field.AddText(CardRedaction.IsSecretText(reader.ValueSpan) ? CardRedaction.Mark : scratch.Text(ref reader));
                 break;
-            case JsonTokenType.StartArray when JsonText.IsShape(reader, out var length):
-                field.AddShape(scratch.List(ref reader));
-                break;
             case JsonTokenType.StartArray:
-                field.AddLength(length);
-                reader.Skip();
+                AddList(ref reader, field);
                 break;
             case JsonTokenType.Null:
                 break;
             default:
                 field.AddText(JsonText.Excerpt(ref reader));
                 break;
+        }
+    }
+
+    private void AddList(ref Utf8JsonReader reader, FieldState field)
+    {
+        if (JsonText.IsShape(reader, out var length))
+        {
+            field.AddShape(scratch.List(ref reader));
+        }
+        else
+        {
+            field.AddLength(length);
+            reader.Skip();
         }
     }
 

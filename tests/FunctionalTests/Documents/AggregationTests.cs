@@ -1,0 +1,66 @@
+using FlowProv.TestSupport;
+
+namespace FlowProv.FunctionalTests.Documents;
+
+/// <summary>Contract 3.5.</summary>
+public sealed class AggregationTests(DocumentFixture fixture) : IClassFixture<DocumentFixture>, IAsyncLifetime
+{
+    private DocumentDatabase Database => fixture.Database;
+
+    public Task InitializeAsync() => Database.LoadTasksAsync(
+    [
+        """{"task_id":"1","registered_at":1,"activity_id":"train","started_at":1750000000.5,"used":{"epoch":1},"generated":{"loss":0.5},"mixed":true}""",
+        """{"task_id":"2","registered_at":2,"activity_id":"train","started_at":1750000002.25,"used":{"epoch":2},"generated":{"loss":0.25},"mixed":"text"}""",
+        """{"task_id":"3","registered_at":3,"activity_id":"load","used":{"epoch":2.0},"generated":{"loss":"none"},"mixed":{"a":1}}""",
+        """{"task_id":"4","registered_at":4,"used":{"epoch":null},"mixed":[1]}""",
+        """{"task_id":"5","registered_at":5,"mixed":3}""",
+    ]);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Theory]
+    [InlineData(
+        """{"aggregation":[{"operator":"avg","field":"generated.loss"},{"operator":"max","field":"started_at"}]}""",
+        """[{"avg_generated_loss": 0.375, "max_started_at": 1750000002.25, "_id": null}]""")]
+    [InlineData(
+        """{"projection":["activity_id"],"aggregation":[{"operator":"sum","field":"used.epoch"},{"operator":"count"}]}""",
+        """[{"sum_used_epoch": 0, "count": 2, "activity_id": null}, {"sum_used_epoch": 2.0, "count": 1, "activity_id": "load"}, {"sum_used_epoch": 3, "count": 2, "activity_id": "train"}]""")]
+    [InlineData(
+        """{"projection":["used.epoch"],"aggregation":[{"operator":"min","field":"generated.loss"}]}""",
+        """[{"min_generated_loss": null, "used_epoch": null}, {"min_generated_loss": 0.5, "used_epoch": 1}, {"min_generated_loss": 0.25, "used_epoch": 2}]""")]
+    [InlineData("""{"aggregation":[]}""", """[{"_id": null}]""")]
+    [InlineData("""{"aggregation":[],"projection":["activity_id"]}""", """[{"activity_id": null}, {"activity_id": "load"}, {"activity_id": "train"}]""")]
+    [InlineData("""{"aggregation":[{"operator":"count"}],"filter":{"status":"none"}}""", "[]")]
+    [InlineData(
+        """{"aggregation":[{"operator":"min","field":"mixed"},{"operator":"max","field":"mixed"},{"operator":"count","field":"generated.loss"}]}""",
+        """[{"min_mixed": 3, "max_mixed": true, "count_generated_loss": 3, "_id": null}]""")]
+    [InlineData(
+        """{"aggregation":[{"operator":"max","field":"mixed"}],"filter":{"mixed":{"$nin":[true,[1]]}}}""",
+        """[{"max_mixed": {"a": 1}, "_id": null}]""")]
+    [InlineData(
+        """{"aggregation":[{"operator":"avg","field":"activity_id"},{"operator":"sum","field":"activity_id"},{"operator":"min","field":"activity_id"}]}""",
+        """[{"avg_activity_id": null, "sum_activity_id": 0, "min_activity_id": "load", "_id": null}]""")]
+    [InlineData(
+        """{"aggregation":[{"operator":"avg","field":"started_at"},{"operator":"sum","field":"absent"},{"operator":"avg","field":"absent"}]}""",
+        """[{"avg_started_at": 1750000001.375, "sum_absent": 0, "avg_absent": null, "_id": null}]""")]
+    public async Task Figures_have_the_names_and_values_of_the_contract(string body, string expected) =>
+        (await Database.Store.JsonAsync(body)).Replace("2.0,", "2,", StringComparison.Ordinal)
+            .Should().Be(expected.Replace("2.0,", "2,", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{"field":"avg_generated_loss","order":-1}""", "train", 1)]
+    [InlineData("""{"field":"_id","order":-1}""", "train", 1)]
+    [InlineData("""{"field":"activity_id","order":-1}""", "train", 1)]
+    [InlineData("""{"field":"started_at","order":-1}""", null, 1)]
+    public async Task Sort_names_output_fields_and_limit_counts_groups(string sort, string? first, int limit)
+    {
+        var json = await Database.Store.JsonAsync(
+            $$"""{"projection":["activity_id"],"aggregation":[{"operator":"avg","field":"generated.loss"}],"sort":[{{sort}}],"limit":{{limit}}}""");
+        json.Should().EndWith(first is null ? "\"activity_id\": null}]" : $"\"activity_id\": \"{first}\"}}]").And.StartWith("[{").And.NotContain("}, {");
+    }
+
+    [Fact]
+    public async Task The_later_of_two_figures_of_one_name_counts() =>
+        (await Database.Store.JsonAsync("""{"aggregation":[{"operator":"max","field":"used.epoch"},{"operator":"max","field":"used_epoch"}]}"""))
+            .Should().Be("""[{"max_used_epoch": null, "_id": null}]""");
+}

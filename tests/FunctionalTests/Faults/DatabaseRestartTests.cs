@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json.Nodes;
+using FlowProv.Api.Hosting;
+using FlowProv.Infrastructure.EmbeddedPostgres;
+using FlowProv.Infrastructure.Persistence;
+
+namespace FlowProv.FunctionalTests.Faults;
+
+/// <summary>The database goes away and comes back while clients read and write.</summary>
+public class DatabaseRestartTests
+{
+    [Theory]
+    [InlineData(PostgresStopMode.Fast)]
+    [InlineData(PostgresStopMode.Immediate)]
+    public async Task Restart_under_load_gives_only_503_and_loses_nothing_acknowledged(PostgresStopMode mode)
+    {
+        await using var cluster = await EmbeddedPostgresCluster.StartThrowAwayAsync();
+        await SchemaMigrator.MigrateAsync(cluster.ConnectionString, CancellationToken.None);
+        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], cluster.ConnectionString);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        var load = new RestartLoad(client);
+
+        await load.RunAsync(async () =>
+        {
+            await Task.Delay(1000);
+            await cluster.StopAsync(mode);
+            await Task.Delay(1500);
+            await cluster.StartServerAsync();
+            await Task.Delay(2500);
+        });
+
+        load.Statuses.Keys.Should().BeSubsetOf([200, 503]);
+        load.Statuses.Should().ContainKeys(200, 503);
+        load.WithoutRetryAfter.Should().Be(0);
+        (await load.StatusAsync("/api/v1/health/ready")).Should().Be(200);
+        (await load.MissingAsync()).Should().BeEmpty();
+    }
+
+    private sealed class RestartLoad(HttpClient client)
+    {
+        private readonly ConcurrentBag<string> acknowledged = [];
+        private int withoutRetryAfter;
+
+        public ConcurrentDictionary<int, int> Statuses { get; } = new();
+
+        public int WithoutRetryAfter => withoutRetryAfter;
+
+        public async Task RunAsync(Func<Task> faults)
+        {
+            using var stop = new CancellationTokenSource();
+            var clients = Enumerable.Range(0, 4).Select(n => n < 2 ? WriteAsync(n, stop.Token) : ReadAsync(stop.Token)).ToArray();
+            await faults();
+            await stop.CancelAsync();
+            await Task.WhenAll(clients);
+        }
+
+        public async Task<int> StatusAsync(string path)
+        {
+            using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+            return (int)response.StatusCode;
+        }
+
+        public async Task<List<string>> MissingAsync()
+        {
+            using var content = Json("""{"limit":0,"projection":["task_id"]}""");
+            using var response = await client.PostAsync(new Uri("/api/v1/tasks/query", UriKind.Relative), content);
+            var stored = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["items"]!.AsArray()
+                .Select(item => item!["task_id"]!.GetValue<string>()).ToHashSet();
+            return [.. acknowledged.Where(id => !stored.Contains(id))];
+        }
+
+        private async Task WriteAsync(int writer, CancellationToken stop)
+        {
+            for (var n = 0; !stop.IsCancellationRequested; n++)
+            {
+                var ids = Enumerable.Range(0, 20).Select(i => $"{writer}_{n}_{i}").ToList();
+                using var content = Json(string.Join('\n', ids.Select(id => $$"""{"task_id":"{{id}}","started_at":{{n}}}""")));
+                using var response = await client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
+                var text = await response.Content.ReadAsStringAsync();
+                if (Count(response) == 200 && JsonNode.Parse(text)!["summary"]!["successful"]!.GetValue<int>() == ids.Count)
+                {
+                    ids.ForEach(acknowledged.Add);
+                }
+            }
+        }
+
+        private async Task ReadAsync(CancellationToken stop)
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                using var response = await client.GetAsync(new Uri("/api/v1/tasks?limit=20", UriKind.Relative));
+                Count(response);
+            }
+        }
+
+        private int Count(HttpResponseMessage response)
+        {
+            var status = (int)response.StatusCode;
+            Statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
+            if (status == 503 && response.Headers.RetryAfter is null)
+            {
+                Interlocked.Increment(ref withoutRetryAfter);
+            }
+
+            return status;
+        }
+
+        private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using FlowProv.Api.Hosting;
+using FlowProv.TestSupport;
+
+namespace FlowProv.FunctionalTests.Faults;
+
+/// <summary>The service is killed with -9 again and again while messages stream in.</summary>
+public class ServiceKillTests
+{
+    private const int Kills = 5;
+    private const int BatchSize = 200;
+
+    [Fact]
+    public async Task Kill_during_ingestion_loses_nothing_acknowledged_and_leaves_no_half_batch()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var acknowledged = new List<int>();
+        var batch = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var service = await StartAsync(database.ConnectionString);
+            using var client = new HttpClient { BaseAddress = service.Address };
+            using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300 + (kill * 170)));
+            stop.Token.Register(() => service.Process.Kill());
+            batch = await SendUntilItDiesAsync(client, batch, acknowledged);
+            await service.Process.WaitForExitAsync();
+        }
+
+        acknowledged.Should().NotBeEmpty();
+        var stored = await StoredAsync(database.ConnectionString);
+        acknowledged.Where(n => stored.GetValueOrDefault(n) != BatchSize).Should().BeEmpty("an acknowledged batch is committed whole");
+        stored.Values.Should().OnlyContain(count => count == BatchSize, "a batch is stored whole or not at all");
+    }
+
+    private static async Task<int> SendUntilItDiesAsync(HttpClient client, int batch, List<int> acknowledged)
+    {
+        try
+        {
+            for (; ; batch++)
+            {
+                var lines = Enumerable.Range(0, BatchSize).Select(n => $$"""{"task_id":"{{batch}}_{{n}}","started_at":{{batch}},"used":{"batch":{{batch}}}}""");
+                using var content = new StringContent(string.Join('\n', lines), Encoding.UTF8, "application/x-ndjson");
+                using var response = await client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
+                var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+                report["summary"]!["successful"]!.GetValue<int>().Should().Be(BatchSize);
+                acknowledged.Add(batch);
+            }
+        }
+        catch (HttpRequestException)
+        {
+            return batch + 1;
+        }
+    }
+
+    private static async Task<Dictionary<int, int>> StoredAsync(string connectionString)
+    {
+        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], connectionString);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var content = new StringContent("""{"limit":0,"projection":["used.batch"],"aggregation":[{"operator":"count"}]}""", Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(new Uri("/api/v1/tasks/query", UriKind.Relative), content);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["items"]!.AsArray()
+            .ToDictionary(group => group!["used_batch"]!.GetValue<int>(), group => group!["count"]!.GetValue<int>());
+    }
+
+    private static async Task<Service> StartAsync(string connectionString)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        start.ArgumentList.Add("--urls");
+        start.ArgumentList.Add(address.ToString());
+        start.Environment["ConnectionStrings__FlowProv"] = connectionString;
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = address };
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri("/api/v1/health/live", UriKind.Relative));
+                return new Service(process, address);
+            }
+            catch (HttpRequestException) when (!process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new InvalidOperationException("The service did not start.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private sealed record Service(Process Process, Uri Address) : IDisposable
+    {
+        public void Dispose() => Process.Dispose();
+    }
+}

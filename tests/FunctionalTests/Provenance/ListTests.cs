@@ -1,0 +1,115 @@
+namespace FlowProv.FunctionalTests.Provenance;
+
+public class ListTests(ApiFixture fixture) : ApiTest(fixture)
+{
+    [Fact]
+    public async Task Tasks_come_in_order_of_their_own_first_date_with_ties_by_id()
+    {
+        await IngestAsync(
+            """{"task_id":"c","started_at":300}""",
+            """{"task_id":"b","submitted_at":100,"ended_at":900}""",
+            """{"task_id":"e","started_at":200}""",
+            """{"task_id":"d","started_at":200}""");
+
+        var answer = await GetAsync("/api/v1/tasks");
+
+        Ids(answer, "task_id").Should().Equal("b", "d", "e", "c");
+        answer["count"]!.GetValue<int>().Should().Be(4);
+        answer["limit"]!.GetValue<int>().Should().Be(100);
+        answer["next_cursor"].Should().BeNull();
+        Ids(await GetAsync("/api/v1/tasks?order=desc"), "task_id").Should().Equal("c", "e", "d", "b");
+    }
+
+    [Fact]
+    public async Task Workflows_without_any_date_are_last_in_both_directions()
+    {
+        await IngestAsync(
+            """{"type":"workflow","workflow_id":"none"}""",
+            """{"type":"workflow","workflow_id":"late","utc_timestamp":50}""",
+            """{"type":"workflow","workflow_id":"early","ended_at":10}""");
+
+        Ids(await GetAsync("/api/v1/workflows"), "workflow_id").Should().Equal("early", "late", "none");
+        Ids(await GetAsync("/api/v1/workflows?order=desc"), "workflow_id").Should().Equal("late", "early", "none");
+    }
+
+    [Fact]
+    public async Task Named_parameters_match_exactly_and_override_the_filter()
+    {
+        await IngestAsync(
+            """{"task_id":"1","workflow_id":"w","status":"FINISHED","started_at":1}""",
+            """{"task_id":"2","workflow_id":"w","status":"RUNNING","started_at":2}""",
+            """{"task_id":"3","workflow_id":"v","status":"RUNNING","started_at":3}""");
+
+        Ids(await GetAsync("/api/v1/tasks?workflow_id=w&status=RUNNING"), "task_id").Should().Equal("2");
+        Ids(await GetAsync("/api/v1/tasks?status=RUNNING&filter_json={\"status\":\"FINISHED\"}"), "task_id").Should().Equal("2", "3");
+        Ids(await GetAsync("/api/v1/tasks/by_workflow/w"), "task_id").Should().Equal("1", "2");
+        Ids(await GetAsync("/api/v1/tasks/by_workflow/unknown"), "task_id").Should().BeEmpty();
+        Ids(await GetAsync("/api/v1/tasks?task_id=1&task_id=3&nonsense=1"), "task_id").Should().Equal("3");
+    }
+
+    [Theory]
+    [InlineData("filter_json=xx", 400, "Invalid filter JSON: ")]
+    [InlineData("filter_json=[]", 400, "filter_json must decode to a JSON object.")]
+    [InlineData("filter_json={\"$where\":1}", 400, "Unsupported filter operator: $where")]
+    [InlineData("cursor=garbage", 400, "")]
+    public async Task Bad_filters_are_told(string query, int status, string detail)
+    {
+        var answer = await GetAsync($"/api/v1/tasks?{query}", status);
+        answer["detail"]!.GetValue<string>().Should().StartWith(detail);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/tasks?limit=0", "greater_than_equal", "ge")]
+    [InlineData("/api/v1/tasks?limit=1001", "less_than_equal", "le")]
+    [InlineData("/api/v1/workflows?limit=1001", "less_than_equal", "le")]
+    [InlineData("/api/v1/datasets?limit=0", "greater_than_equal", "ge")]
+    [InlineData("/api/v1/tasks?limit=abc", "int_parsing", null)]
+    public async Task Limits_out_of_range_are_told_as_pydantic_does(string path, string type, string? limit)
+    {
+        var item = (await GetAsync(path, 422))["detail"]![0]!;
+        item["type"]!.GetValue<string>().Should().Be(type);
+        item["loc"]!.ToJsonString().Should().Be("""["query","limit"]""");
+        (item["ctx"]?.AsObject().First().Key).Should().Be(limit);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/tasks/none", "Task not found: none")]
+    [InlineData("/api/v1/workflows/none", "Workflow not found: none")]
+    [InlineData("/api/v1/objects/none", "Object not found for object_id=none.")]
+    [InlineData("/api/v1/objects/none/versions/9", "Object not found for object_id=none, version=9.")]
+    [InlineData("/api/v1/datasets/none", "Dataset not found: none")]
+    [InlineData("/api/v1/models/none", "Model not found: none")]
+    [InlineData("/api/v1/nowhere", "Not Found")]
+    public async Task Missing_things_are_404_with_the_original_words(string path, string detail) =>
+        (await GetAsync(path, 404))["detail"]!.GetValue<string>().Should().Be(detail);
+
+    [Fact]
+    public async Task Documents_carry_an_etag_that_answers_304()
+    {
+        await IngestAsync("""{"task_id":"t","started_at":1}""");
+        using var first = await Client.GetAsync(new Uri("/api/v1/tasks/t", UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/tasks/t");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await Client.SendAsync(request);
+        ((int)second.StatusCode).Should().Be(304);
+
+        await IngestAsync("""{"task_id":"t","ended_at":2}""");
+        using var third = await Client.GetAsync(new Uri("/api/v1/tasks/t", UriKind.Relative));
+        third.Headers.ETag.Should().NotBe(first.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Objects_take_type_as_the_older_name_of_object_type()
+    {
+        await PostAsync("/api/v1/objects", """{"object_id":"m","object_type":"ml_model","data":"AAE="}""", 201);
+        await PostAsync("/api/v1/objects", """{"object_id":"d","object_type":"dataset"}""", 201);
+
+        Ids(await GetAsync("/api/v1/objects?type=dataset"), "object_id").Should().Equal("d");
+        Ids(await GetAsync("/api/v1/objects?object_type=ml_model"), "object_id").Should().Equal("m");
+        Ids(await GetAsync("/api/v1/models"), "object_id").Should().Equal("m");
+        Ids(await GetAsync("/api/v1/datasets"), "object_id").Should().Equal("d");
+        (await GetAsync("/api/v1/models?include_data=true"))["items"]![0]!["data"]!.GetValue<string>().Should().Be("AAE=");
+        (await PostAsync("/api/v1/query/models", """{"include_data":true}"""))["items"]![0]!["data"]!.GetValue<string>().Should().Be("AAE=");
+        (await GetAsync("/api/v1/datasets/m", 404))["detail"]!.GetValue<string>().Should().Be("Dataset not found: m");
+    }
+}
