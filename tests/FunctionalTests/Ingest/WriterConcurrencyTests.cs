@@ -1,4 +1,3 @@
-using FlowProv.Application.Ports;
 
 namespace FlowProv.FunctionalTests.Ingest;
 
