@@ -1,4 +1,3 @@
-
 namespace FlowProv.FunctionalTests.Ingest;
 
 public sealed class WriterConcurrencyTests(WriterFixture fixture) : IClassFixture<WriterFixture>
