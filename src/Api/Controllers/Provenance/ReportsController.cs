@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Reports on workflows (contracts/flowcept.md 1.3 and 4).</summary>
+// Contract: contracts/flowcept.md 1.3 and 4.
+/// <summary>Reports on workflows.</summary>
 [Route("api/v1/workflows/{workflow_id}/reports")]
 [Tags("Workflows")]
 public sealed class ReportsController(IMediator mediator) : ProvenanceController
