@@ -1,23 +1,31 @@
 using FlowProv.Infrastructure.Persistence;
 using Npgsql;
 
-// dotnet run --project migrations: brings the database of ConnectionStrings__FlowProv to the newest schema.
-var connection = Environment.GetEnvironmentVariable("ConnectionStrings__FlowProv");
-if (string.IsNullOrWhiteSpace(connection))
-{
-    Console.Error.WriteLine("Set ConnectionStrings__FlowProv, for example \"Host=db;Database=flowprov;Username=flowprov;Password=...\".");
-    Console.Error.WriteLine("(The service migrates its own embedded database by itself.)");
-    return 2;
-}
+namespace FlowProv.Migrations;
 
-try
+/// <summary><c>dotnet run --project migrations</c> brings the database of ConnectionStrings__FlowProv to the newest schema.</summary>
+internal static class Migrate
 {
-    var applied = await SchemaMigrator.MigrateAsync(connection, CancellationToken.None);
-    Console.WriteLine(applied.Count == 0 ? "The schema is at head." : $"Applied {string.Join(", ", applied)}.");
-    return 0;
-}
-catch (NpgsqlException failure)
-{
-    Console.Error.WriteLine($"The migration failed: {failure.Message}");
-    return 1;
+    public static async Task<int> Main()
+    {
+        var connection = Environment.GetEnvironmentVariable("ConnectionStrings__FlowProv");
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            Console.Error.WriteLine("Set ConnectionStrings__FlowProv, for example \"Host=db;Database=flowprov;Username=flowprov;Password=...\".");
+            Console.Error.WriteLine("(The service migrates its own embedded database by itself.)");
+            return 2;
+        }
+
+        try
+        {
+            var applied = await SchemaMigrator.MigrateAsync(connection, CancellationToken.None);
+            Console.WriteLine(applied.Count == 0 ? "The schema is at head." : $"Applied {string.Join(", ", applied)}.");
+            return 0;
+        }
+        catch (NpgsqlException failure)
+        {
+            Console.Error.WriteLine($"The migration failed: {failure.Message}");
+            return 1;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FlowProv.Infrastructure.EmbeddedPostgres;
 using FlowProv.Infrastructure.Persistence;
 using Npgsql;
@@ -57,7 +56,7 @@ public sealed class Laboratory : IAsyncDisposable
 
     /// <summary>The FlowProv service as a process of its own.</summary>
     public static Task<ServerProcess> StartServiceAsync(string connectionString) => ServerProcess.StartAsync(
-        "FlowProv", [typeof(Program).Assembly.Location.Replace("FlowProv.Benchmarks.dll", "FlowProv.Api.dll", StringComparison.Ordinal)], connectionString);
+        "FlowProv", [typeof(Laboratory).Assembly.Location.Replace("FlowProv.Benchmarks.dll", "FlowProv.Api.dll", StringComparison.Ordinal)], connectionString);
 
     /// <summary>The hand-written baseline as a process of its own.</summary>
     public static Task<ServerProcess> StartBaselineAsync(string connectionString) => ServerProcess.StartAsync(

@@ -1,11 +1,8 @@
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
 using FlowProv.TestSupport;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 using Respawn;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace FlowProv.TestSupport;
 
 /// <summary>Real messages of the original (tests/Data/flowcept, under its licence).</summary>
-internal static class SampleData
+public static class SampleData
 {
     public const string Buffer = "buffer_v1.0.3_two_workflows.jsonl";
 

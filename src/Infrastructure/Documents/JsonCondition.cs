@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Mongo;
@@ -9,6 +10,8 @@ namespace FlowProv.Infrastructure.Documents;
 /// <param name="Predicate">The jsonpath, for the operator <c>@@</c>.</param>
 internal sealed record JsonCondition(string? Region, string Predicate)
 {
+    private static readonly JsonCondition Never = new(null, "1 == 0");
+
     /// <summary>The condition of a leaf, unless it compares whole objects or arrays, which a jsonpath cannot.</summary>
     public static JsonCondition? Of(Filter leaf, CollectionTable table) => leaf switch
     {
@@ -48,14 +51,9 @@ internal sealed record JsonCondition(string? Region, string Predicate)
         var scalars = @in.Values.RemoveAll(value => value is NullValue);
         return scalars.IsEmpty ? isNull : isNull with
         {
-            Predicate = $"{OneOf(@in with { Values = scalars }, table with { Regions = NoRegions }).Predicate} || {isNull.Predicate}",
+            Predicate = $"{OneOf(@in with { Values = scalars }, table with { Regions = FrozenDictionary<string, SqlName>.Empty }).Predicate} || {isNull.Predicate}",
         };
     }
-
-    private static readonly JsonCondition Never = new(null, "1 == 0");
-
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, SqlName> NoRegions =
-        System.Collections.Frozen.FrozenDictionary<string, SqlName>.Empty;
 
     private static string Equalities(ImmutableArray<FilterValue> values) =>
         string.Join(" || ", values.Select(value => $"@ == {JsonPathText.Literal(value)}"));

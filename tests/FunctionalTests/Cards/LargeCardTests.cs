@@ -19,7 +19,7 @@ public sealed class LargeCardTests : IAsyncLifetime
     {
         database = await CardDatabase.CreateAsync();
         await database.AddWorkflowAsync(JsonNode.Parse("""{"workflow_id":"w","name":"large"}""")!);
-        await database.ExecuteAsync($$"""
+        await database.ExecuteAsync("""
             insert into tasks(task_id, doc)
             select 't' || i, jsonb_build_object('workflow_id', 'w', 'activity_id', 'a' || i % 10, 'started_at', i, 'ended_at', i + i % 1000,
                 'status', case i % 100 when 0 then 'ERROR' else 'FINISHED' end, 'hostname', 'node' || i % 40,
@@ -28,7 +28,7 @@ public sealed class LargeCardTests : IAsyncLifetime
                 'telemetry_at_start', '{"cpu": {"times_avg": {"user": 1}, "percent_per_cpu": [1, 2, 3, 4]}, "process": {"memory": {"rss": 5}}}'::jsonb,
                 'telemetry_at_end', jsonb_build_object('cpu', jsonb_build_object('times_avg', jsonb_build_object('user', 1.5)),
                     'process', jsonb_build_object('memory', jsonb_build_object('rss', i))))
-            from generate_series(1, {{Tasks}}) as i
+            from generate_series(1, 100000) as i
             """);
     }
 
@@ -53,7 +53,7 @@ public sealed class LargeCardTests : IAsyncLifetime
         first.Content.Hosts.Should().HaveCount(4).And.OnlyContain(h => h.Count == 2500);
         var fields = first.Content.Used.Fields.ToDictionary(f => f.Path);
         fields["i"].Numbers.Should().Be(new NumberFigures(1, 49_996, 1 + (0.95 * 99_990), 99_991, false));
-        fields["path"].Texts.Should().Equal(new NameCount("/data/in/1", 1), new NameCount("/data/in/10001", 1), new NameCount("/data/in/10011", 1));
+        fields["path"].Texts.Should().Equal(new NameCount("/data/in/1", 1), new NameCount("/data/in/10001", 1), new NameCount("/data/in/1001", 1));
         fields["layers"].Shapes.Should().Equal(new NameCount("[16, 8]", 10_000));
     }
 }

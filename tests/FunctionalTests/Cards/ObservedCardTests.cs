@@ -8,25 +8,26 @@ public sealed class ObservedCardTests : IAsyncLifetime
 {
     private const string Id = "wf_00000";
 
-    private static readonly JsonNode Observed =
+    private readonly JsonNode observed =
         JsonNode.Parse(File.ReadAllText(SampleFiles.PathOf("flowcept/observed_responses_v1.0.3.json")))!;
 
-    private readonly string[] original = OriginalCard().Split('\n');
-    private CardDatabase database = null!;
+        private CardDatabase database = null!;
+    private string[] original = null!;
     private string[] card = null!;
 
     public async Task InitializeAsync()
     {
+        original = OriginalCard().Split('\n');
         database = await CardDatabase.CreateAsync();
         await database.AddWorkflowAsync(JsonNode.Parse($$"""{"workflow_id":"{{Id}}","name":"demo","campaign_id":"camp_0","user":"u"}""")!);
-        foreach (var task in Observed["seed_tasks"]!.AsArray())
+        foreach (var task in observed["seed_tasks"]!.AsArray())
         {
-            await database.AddTaskAsync(task!);
+            await database.AddTaskAsync(ToMilliseconds(task!.AsObject()));
         }
 
         // The task m1 of the original's run: two partial messages, merged.
-        await database.AddTaskAsync(JsonNode.Parse($$"""
-            {"task_id":"m1","workflow_id":"{{Id}}","activity_id":"mm","started_at":1750000000.5,"ended_at":1750000003.25,"status":"FINISHED",
+        await database.AddTaskAsync(JsonNode.Parse("""
+            {"task_id":"m1","workflow_id":"wf_00000","activity_id":"mm","started_at":1750000000.5,"ended_at":1750000003.25,"status":"FINISHED",
              "used":{"a":1,"c":3},"generated":{"b":2,"n":{"y":2}},"registered_at":1750000000.6}
             """)!);
         card = (await database.CardAsync(Id)).Split('\n');
@@ -70,7 +71,15 @@ public sealed class ObservedCardTests : IAsyncLifetime
         card.Select(line => line.Trim()).Should().Contain(expected);
     }
 
-    private static string OriginalCard() => (string)Observed["responses"]!.AsArray()
+    // The original's store cuts times to milliseconds, which shows in the third decimal of its figures.
+    private static JsonObject ToMilliseconds(JsonObject task)
+    {
+        task["started_at"] = Math.Floor((double)task["started_at"]! * 1000) / 1000;
+        task["ended_at"] = Math.Floor((double)task["ended_at"]! * 1000) / 1000;
+        return task;
+    }
+
+    private string OriginalCard() => (string)observed["responses"]!.AsArray()
         .Single(r => (string)r!["path"]! == $"/api/v1/workflows/{Id}/reports/workflow-card/download")!["text"]!;
 
     private static string Single(string[] lines, string start) => lines.First(line => line.StartsWith(start, StringComparison.Ordinal));

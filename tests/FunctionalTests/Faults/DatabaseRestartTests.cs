@@ -77,8 +77,8 @@ public class DatabaseRestartTests
             {
                 var ids = Enumerable.Range(0, 20).Select(i => $"{writer}_{n}_{i}").ToList();
                 using var content = Json(string.Join('\n', ids.Select(id => $$"""{"task_id":"{{id}}","started_at":{{n}}}""")));
-                using var response = await client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
-                var text = await response.Content.ReadAsStringAsync();
+                using var response = await client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content, CancellationToken.None);
+                var text = await response.Content.ReadAsStringAsync(CancellationToken.None);
                 if (Count(response) == 200 && JsonNode.Parse(text)!["summary"]!["successful"]!.GetValue<int>() == ids.Count)
                 {
                     ids.ForEach(acknowledged.Add);
@@ -90,7 +90,7 @@ public class DatabaseRestartTests
         {
             while (!stop.IsCancellationRequested)
             {
-                using var response = await client.GetAsync(new Uri("/api/v1/tasks?limit=20", UriKind.Relative));
+                using var response = await client.GetAsync(new Uri("/api/v1/tasks?limit=20", UriKind.Relative), CancellationToken.None);
                 Count(response);
             }
         }

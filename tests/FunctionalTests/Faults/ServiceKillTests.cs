@@ -42,7 +42,7 @@ public class ServiceKillTests
         {
             for (; ; batch++)
             {
-                var lines = Enumerable.Range(0, BatchSize).Select(n => $$"""{"task_id":"{{batch}}_{{n}}","started_at":{{batch}},"used":{"batch":{{batch}}}}""");
+                var lines = Enumerable.Range(0, BatchSize).Select(n => $$"""{"task_id":"{{batch}}_{{n}}","started_at":{{batch}},"used":{"batch":{{batch}} } }""");
                 using var content = new StringContent(string.Join('\n', lines), Encoding.UTF8, "application/x-ndjson");
                 using var response = await client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
                 var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;

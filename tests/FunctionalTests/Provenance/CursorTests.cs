@@ -20,7 +20,7 @@ public class CursorTests(ApiFixture fixture) : ApiTest(fixture)
     [Fact]
     public async Task Cursor_is_bound_to_its_question()
     {
-        await IngestAsync([.. Enumerable.Range(0, 5).Select(n => $$"""{"task_id":"{{n}}","started_at":{{n}}}""")]);
+        await IngestAsync([.. Enumerable.Range(0, 5).Select(n => $$"""{"task_id":"{{n}}","started_at":{{n}} }""")]);
         var cursor = (await GetAsync("/api/v1/tasks?limit=2"))["next_cursor"]!.GetValue<string>();
 
         Ids(await GetAsync($"/api/v1/tasks?limit=3&cursor={cursor}"), "task_id").Should().Equal("2", "3", "4");
@@ -33,7 +33,7 @@ public class CursorTests(ApiFixture fixture) : ApiTest(fixture)
     [Fact]
     public async Task Total_is_exact_up_to_its_bound()
     {
-        await IngestAsync([.. Enumerable.Range(0, 12).Select(n => $$"""{"task_id":"{{n}}","started_at":{{n}}}""")]);
+        await IngestAsync([.. Enumerable.Range(0, 12).Select(n => $$"""{"task_id":"{{n}}","started_at":{{n}} }""")]);
         var answer = await GetAsync("/api/v1/tasks?limit=5&include_total=true");
         answer["total"]!.GetValue<int>().Should().Be(12);
         answer["total_is_lower_bound"]!.GetValue<bool>().Should().BeFalse();
@@ -59,8 +59,8 @@ public class CursorTests(ApiFixture fixture) : ApiTest(fixture)
         for (var round = 0; !stop.IsCancellationRequested; round++)
         {
             var finished = lasting.Where((_, n) => n % 3 == writer && n % 11 == round % 11)
-                .Select(id => $$"""{"task_id":"{{id}}","status":"FINISHED","ended_at":5000,"generated":{"round":{{round}}}}""");
-            var others = Enumerable.Range(0, 20).Select(n => $$"""{"task_id":"new_{{writer}}_{{round}}_{{n}}","started_at":{{900 + (n * 50)}}}""");
+                .Select(id => $$"""{"task_id":"{{id}}","status":"FINISHED","ended_at":5000,"generated":{"round":{{round}} } }""");
+            var others = Enumerable.Range(0, 20).Select(n => $$"""{"task_id":"new_{{writer}}_{{round}}_{{n}}","started_at":{{900 + (n * 50)}} }""");
             await IngestAsync([.. finished, .. others]);
         }
     }

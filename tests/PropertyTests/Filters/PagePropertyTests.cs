@@ -37,7 +37,7 @@ public sealed class PagePropertyTests(DocumentFixture fixture) : IClassFixture<D
                     (await StreamAsync(spec with { Limit = 0 })).Should().Equal(expected, "streamed by {0}", string.Join(", ", spec.Sort));
                 }
             },
-            iter: 40,
+            iter: 25,
             threads: 1,
             print: input => $"{input.Item1.Length} tasks");
     }

@@ -26,7 +26,7 @@ internal static class Vocabulary
     private static readonly string[] Patterns =
     [
         "a", "^a", "b$", "^$", "[ab]", "a.b", "(?s)a.b", "(?i)b", "(?i)^A", "\\d", "^[^a]", "a|1", "\\s", "\\.", "ab?", "(a)(b)", "a{1,2}b", "\"", "\\\\", "^a.$",
-        "(?=a)ab", "\\Aa", "b\\z", "b\\Z", "[\\n]", "^a\\b", "\\x61",
+        "(?=a)ab", "\\Aa", "b\\z", "b\\Z", "[\\n]", "^a\\b", "\\x61", "",
     ];
 
     public static Gen<string> Path { get; } = Pick(Paths);

@@ -21,6 +21,9 @@ public static class MongoFilterParser
     /// <summary>The most parts of a path that may be array positions: each doubles what the database has to look at.</summary>
     public const int MaxNumericSegments = 4;
 
+    /// <summary>The most that all paths may weigh together: the size of what the database is asked, were each compared with null.</summary>
+    internal const int MaxPathWeight = 1_000_000;
+
     internal static readonly FrozenSet<string> Operators = FrozenSet.Create(
         StringComparer.Ordinal,
         "$and", "$or", "$nor", "$not", "$exists", "$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "$regex");

@@ -9,6 +9,7 @@ internal sealed class MongoFilterReader(CollectionFields fields, RequestErrors e
 {
     private readonly OperandReader operands = new(fields, errors);
     private int nodes;
+    private int pathWeight;
 
     /// <summary>A filter document: fields and logical operators, all of which must hold.</summary>
     public Filter Read(JsonElement filter, int depth, IReadOnlySet<string>? overridden = null)
@@ -103,18 +104,23 @@ internal sealed class MongoFilterReader(CollectionFields fields, RequestErrors e
     private FieldPath? ReadPath(string name)
     {
         var path = FieldPath.TryParse(name, out var error);
-        if (path is not null && path.Segments.Count(s => s.All(char.IsAsciiDigit)) > MongoFilterParser.MaxNumericSegments)
+        var positions = path?.Segments.Count(segment => segment.All(char.IsAsciiDigit)) ?? 0;
+        if (positions > MongoFilterParser.MaxNumericSegments)
         {
-            path = null;
             error = $"a field path has at most {MongoFilterParser.MaxNumericSegments} array positions";
         }
-
-        if (path is null)
+        else if (path is not null && (pathWeight += (path.Segments.Length * name.Length) << positions) > MongoFilterParser.MaxPathWeight)
         {
-            errors.Add($"Wrong field name: {error}.");
+            error = "the field paths of the filter are too long together";
         }
 
-        return path;
+        if (error is null)
+        {
+            return path;
+        }
+
+        errors.Add($"Wrong field name: {error}.");
+        return null;
     }
 
     private bool HasOperators(JsonElement value)

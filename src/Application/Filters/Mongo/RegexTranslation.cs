@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace FlowProv.Application.Filters.Mongo;
 /// <summary>One walk over a PCRE pattern that checks it and writes it for PostgreSQL. Failures are <see cref="FormatException"/>s.</summary>
 internal sealed class RegexTranslation(string pattern, bool dotAll)
 {
+    private static readonly SearchValues<char> Word = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
     private readonly StringBuilder output = new();
     private readonly Stack<Group> groups = new();
     private int position;
@@ -159,9 +162,6 @@ internal sealed class RegexTranslation(string pattern, bool dotAll)
         var length = rest[head..].IndexOfAnyExcept(Word);
         return length > 0 && rest[head + length] == '>' ? head + length + 1 : 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Word =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     private void CloseGroup()
     {

@@ -91,19 +91,27 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
             case JsonTokenType.String:
                 field.AddText(CardRedaction.IsSecretText(reader.ValueSpan) ? CardRedaction.Mark : scratch.Text(ref reader));
                 break;
-            case JsonTokenType.StartArray when JsonText.ShapeOf(reader, out var length) is { } shape:
-                field.AddShape(shape);
-                reader.Skip();
-                break;
             case JsonTokenType.StartArray:
-                field.AddLength(JsonText.LengthOf(reader));
-                reader.Skip();
+                AddList(ref reader, field);
                 break;
             case JsonTokenType.Null:
                 break;
             default:
                 field.AddText(JsonText.Excerpt(ref reader));
                 break;
+        }
+    }
+
+    private void AddList(ref Utf8JsonReader reader, FieldState field)
+    {
+        if (JsonText.IsShape(reader, out var length))
+        {
+            field.AddShape(scratch.List(ref reader));
+        }
+        else
+        {
+            field.AddLength(length);
+            reader.Skip();
         }
     }
 

@@ -11,33 +11,17 @@ internal static class JsonText
     /// <summary>Whether the object at the reader has no members.</summary>
     public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndObject;
 
-    public static int LengthOf(Utf8JsonReader reader)
+    /// <summary>Whether the list at the reader looks like a shape: one to eight integers from 0. Tells the list's length too.</summary>
+    public static bool IsShape(Utf8JsonReader reader, out int length)
     {
-        var length = 0;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        var integers = true;
+        for (length = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; length++)
         {
-            length++;
+            integers = integers && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var size) && size >= 0;
             reader.Skip();
         }
 
-        return length;
-    }
-
-    /// <summary>The text of a list that looks like a shape, one to eight integers from 0; null otherwise.</summary>
-    public static string? ShapeOf(Utf8JsonReader reader, out int length)
-    {
-        var text = new StringBuilder("[", 32);
-        for (length = 0; reader.Read() && reader.TokenType == JsonTokenType.Number; length++)
-        {
-            if (length == LongestShape || !reader.TryGetInt64(out var size) || size < 0)
-            {
-                return null;
-            }
-
-            text.Append(length == 0 ? "" : ", ").Append(size);
-        }
-
-        return length > 0 && reader.TokenType == JsonTokenType.EndArray ? text.Append(']').ToString() : null;
+        return integers && length is > 0 and <= LongestShape;
     }
 
     /// <summary>A string as it is, anything else as JSON, cut to a card's width. Moves to the value's end.</summary>

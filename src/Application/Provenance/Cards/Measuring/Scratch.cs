@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FlowProv.Application.Provenance.Cards.Measuring;
@@ -28,6 +29,22 @@ internal sealed class Scratch
     {
         Grow(ref text, reader.ValueSpan.Length);
         return text.AsSpan(0, reader.CopyString(text));
+    }
+
+    /// <summary>The list of at most eight numbers at the reader, as JSON; moves to its end; valid until the next call.</summary>
+    public ReadOnlySpan<char> List(ref Utf8JsonReader reader)
+    {
+        var length = 0;
+        for (var separator = "["; reader.Read() && reader.TokenType == JsonTokenType.Number; separator = ", ")
+        {
+            Grow(ref text, length + separator.Length + reader.ValueSpan.Length + 1);
+            separator.CopyTo(text.AsSpan(length));
+            length += separator.Length;
+            length += Encoding.UTF8.GetChars(reader.ValueSpan, text.AsSpan(length));
+        }
+
+        text[length++] = ']';
+        return text.AsSpan(0, length);
     }
 
     private static void Grow(ref char[] buffer, int length)

@@ -35,7 +35,7 @@ internal sealed class TopNames(int shown, CardMemory memory)
 
     private void Promote(ulong hash, ReadOnlySpan<char> name, long count)
     {
-        var place = leaders.FindIndex(l => l.Hash == hash);
+        var place = Find(hash);
         var text = place >= 0 ? leaders[place].Name : null;
         if (place >= 0)
         {
@@ -47,16 +47,35 @@ internal sealed class TopNames(int shown, CardMemory memory)
         }
 
         text ??= Excerpt.Of(name);
-        place = leaders.FindIndex(l => Precedes(count, text, l));
-        leaders.Insert(place < 0 ? leaders.Count : place, new Leader(hash, text, count));
+        place = place < 0 ? leaders.Count : place;
+        while (place > 0 && Precedes(count, text, leaders[place - 1]))
+        {
+            place--;
+        }
+
+        leaders.Insert(place, new Leader(hash, text, count));
         if (leaders.Count > shown)
         {
             leaders.RemoveAt(shown);
         }
     }
 
+    // A loop, since a lambda would allocate at each of millions of calls.
+    private int Find(ulong hash)
+    {
+        for (var i = 0; i < leaders.Count; i++)
+        {
+            if (leaders[i].Hash == hash)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool Precedes(long count, ReadOnlySpan<char> name, Leader other) =>
         count != other.Count ? count > other.Count : name.SequenceCompareTo(other.Name) < 0;
 
-    private sealed record Leader(ulong Hash, string Name, long Count);
+    private readonly record struct Leader(ulong Hash, string Name, long Count);
 }
