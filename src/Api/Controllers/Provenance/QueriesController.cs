@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FlowProv.Api.Controllers.Provenance;
 
 // Contract: contracts/flowcept.md 1.7.
-/// <summary>The unified query route.</summary>
+/// <summary>One query route for all scopes.</summary>
 [Route("api/v1/query")]
 [Tags("Queries")]
 public sealed class QueriesController(IMediator mediator) : ProvenanceController

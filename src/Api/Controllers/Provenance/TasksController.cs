@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FlowProv.Api.Controllers.Provenance;
 
 // Contract: contracts/flowcept.md 1.4.
-/// <summary>Tasks.</summary>
+/// <summary>Tasks: what workflows did, step by step.</summary>
 [Route("api/v1/tasks")]
 [Tags("Tasks")]
 public sealed class TasksController(IMediator mediator) : ProvenanceController

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FlowProv.Api.Controllers.Provenance;
 
 // Contract: contracts/flowcept.md 1.3.
-/// <summary>Workflows.</summary>
+/// <summary>Workflows: runs of programs that produce provenance.</summary>
 [Route("api/v1/workflows")]
 [Tags("Workflows")]
 public sealed class WorkflowsController(IMediator mediator) : ProvenanceController
