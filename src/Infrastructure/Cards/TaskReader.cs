@@ -24,18 +24,14 @@ internal sealed class TaskReader(CardQuery query, CardMeasurement measurement)
             MeasureContent(row);
         }
 
-        var sections = TelemetrySections.Paths.Count;
-        for (var section = 0; section < sections; section++)
+        if (Bytes(row, TaskSql.StartColumn) is { IsEmpty: false } start)
         {
-            if (Json(row, TaskSql.TelemetryColumn + section) is { IsEmpty: false } atStart)
-            {
-                measurement.AddTelemetryAtStart(section, atStart);
-            }
+            measurement.AddTelemetryAtStart(start);
+        }
 
-            if (Json(row, TaskSql.TelemetryColumn + sections + section) is { IsEmpty: false } atEnd)
-            {
-                measurement.AddTelemetryAtEnd(section, atEnd);
-            }
+        if (Bytes(row, TaskSql.EndColumn) is { IsEmpty: false } end)
+        {
+            measurement.AddTelemetryAtEnd(end);
         }
 
         measurement.EndTask();
@@ -69,8 +65,11 @@ internal sealed class TaskReader(CardQuery query, CardMeasurement measurement)
         }
     }
 
-    /// <summary>A jsonb column as UTF-8, empty where null; valid until the next call.</summary>
-    private ReadOnlySpan<byte> Json(NpgsqlDataReader row, int column)
+    /// <summary>A jsonb column as UTF-8, whose binary form begins with a version byte; empty where null.</summary>
+    private ReadOnlySpan<byte> Json(NpgsqlDataReader row, int column) => Bytes(row, column) is { IsEmpty: false } bytes ? bytes[1..] : default;
+
+    /// <summary>A column's bytes, empty where null; valid until the next call.</summary>
+    private ReadOnlySpan<byte> Bytes(NpgsqlDataReader row, int column)
     {
         if (row.IsDBNull(column))
         {
@@ -84,7 +83,6 @@ internal sealed class TaskReader(CardQuery query, CardMeasurement measurement)
             length = (int)row.GetBytes(column, 0, buffer, 0, buffer.Length);
         }
 
-        // The binary form of jsonb begins with a version byte.
-        return buffer.AsSpan(1, length - 1);
+        return buffer.AsSpan(0, length);
     }
 }

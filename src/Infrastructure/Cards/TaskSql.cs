@@ -11,13 +11,14 @@ internal static class TaskSql
     public const int TagsColumn = 3;
     public const int UsedColumn = 4;
     public const int GeneratedColumn = 5;
-    public const int TelemetryColumn = 6;
+    public const int StartColumn = 6;
+    public const int EndColumn = 7;
 
     // The order makes sums and samples come out the same each time.
     public static readonly string Documents = $"""
         select activity, coalesce(hostname, node_name), subtype, tags, used, generated,
-               {Sections("telemetry_at_start")},
-               {Sections("telemetry_at_end")}
+               {Values("telemetry_at_start")},
+               {Values("telemetry_at_end")}
         from (
             select {ActivitySql.Activity} as activity, doc
             from tasks
@@ -29,6 +30,10 @@ internal static class TaskSql
             telemetry_at_start jsonb, telemetry_at_end jsonb)
         """;
 
-    private static string Sections(string telemetry) => string.Join(
-        ", ", TelemetrySections.Paths.Select(path => $"{telemetry} -> '{path.Replace(".", "' -> '", StringComparison.Ordinal)}'"));
+    // One text for all values: each column of a row costs the client as much as reading a dozen of them.
+    private static string Values(string telemetry)
+    {
+        var values = TelemetryPaths.All.Select(path => $"({telemetry} -> '{path.Replace(".", "' -> '", StringComparison.Ordinal)}')::text");
+        return $"case jsonb_typeof({telemetry}) when 'object' then '[' || array_to_string(array[{string.Join(", ", values)}], ',', 'null') || ']' end";
+    }
 }

@@ -24,9 +24,10 @@ public class ServiceKillTests
         {
             using var service = await StartAsync(database.ConnectionString);
             using var client = new HttpClient { BaseAddress = service.Address };
-            using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300 + (kill * 170)));
-            stop.Token.Register(() => service.Process.Kill());
-            batch = await SendUntilItDiesAsync(client, batch, acknowledged);
+            using var death = new CancellationTokenSource();
+            death.Token.Register(() => service.Process.Kill());
+            var delay = TimeSpan.FromMilliseconds(20 + (kill * 130));
+            batch = await SendUntilItDiesAsync(client, batch, acknowledged, () => death.CancelAfter(delay));
             await service.Process.WaitForExitAsync();
         }
 
@@ -36,8 +37,9 @@ public class ServiceKillTests
         stored.Values.Should().OnlyContain(count => count == BatchSize, "a batch is stored whole or not at all");
     }
 
-    private static async Task<int> SendUntilItDiesAsync(HttpClient client, int batch, List<int> acknowledged)
+    private static async Task<int> SendUntilItDiesAsync(HttpClient client, int batch, List<int> acknowledged, Action first)
     {
+        var before = acknowledged.Count;
         try
         {
             for (; ; batch++)
@@ -48,6 +50,10 @@ public class ServiceKillTests
                 var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
                 report["summary"]!["successful"]!.GetValue<int>().Should().Be(BatchSize);
                 acknowledged.Add(batch);
+                if (acknowledged.Count == before + 1)
+                {
+                    first();
+                }
             }
         }
         catch (HttpRequestException)

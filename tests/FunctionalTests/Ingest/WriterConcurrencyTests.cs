@@ -1,5 +1,3 @@
-using FlowProv.Application.Ports;
-
 namespace FlowProv.FunctionalTests.Ingest;
 
 public sealed class WriterConcurrencyTests(WriterFixture fixture) : IClassFixture<WriterFixture>

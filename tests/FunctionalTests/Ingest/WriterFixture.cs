@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Resilience;

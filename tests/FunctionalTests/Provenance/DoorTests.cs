@@ -123,7 +123,7 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
     private static byte[] Bomb(int megabytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             var block = Encoding.ASCII.GetBytes(new string(' ', 1024 * 1024));
             for (var n = 0; n < megabytes; n++)

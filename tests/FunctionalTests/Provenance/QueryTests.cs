@@ -101,7 +101,7 @@ public class QueryTests(ApiFixture fixture) : ApiTest(fixture)
         foreach (var scope in Scopes)
         {
             var answer = await PostAsync($"/api/v1/query/{scope}", """{"aggregation":[{"operator":"count"}]}""");
-            answer["items"]![0]!["count"]!.GetValue<int>().Should().Be(scope == "models" ? 0 : 1, "the scope is {0}", scope);
+            Same(answer["items"], scope == "models" ? "[]" : """[{"count":1,"_id":null}]""");
         }
 
         (await PostAsync("/api/v1/query/foo", "{}", 422))["detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["path","scope"]""");

@@ -92,9 +92,9 @@ public class CardMeasurementTests
     public void Telemetry_counts_positive_differences_and_peaks_only()
     {
         var measurement = new CardMeasurement([new ActivityTiming(Activity, 2, null, null, null)]);
-        Telemetry(measurement, Activity, """{"times_avg":{"user":1}}""", """{"times_avg":{"user":3.5}}""", """{"gpu_0":{"used":5},"gpu_1":{"used":7,"temperature":60}}""");
-        Telemetry(measurement, "other", """{"times_avg":{"user":9}}""", """{"times_avg":{"user":4}}""", "{}");
-        Telemetry(measurement, Activity, """{"times_avg":{"user":"many"}}""", """{"times_avg":{"user":1e400}}""", "[1]");
+        Telemetry(measurement, Activity, "1", "3.5", """{"gpu_0":{"used":5},"gpu_1":{"used":7,"temperature":60}}""");
+        Telemetry(measurement, "other", "9", "4", "{}");
+        Telemetry(measurement, Activity, "\"many\"", "1e400", "[1, [2], {\"gpu_0\": 3}]");
         var run = measurement.Run();
         run.Samples.Should().Be(3);
         run[Metric.CpuUser].Should().Be(2.5);
@@ -104,15 +104,16 @@ public class CardMeasurementTests
         measurement.Content(Activity).Resources.Samples.Should().Be(2);
     }
 
-    private static void Telemetry(CardMeasurement measurement, string activity, string start, string end, string gpuAtEnd)
+    private static void Telemetry(CardMeasurement measurement, string activity, string userAtStart, string userAtEnd, string gpuAtEnd)
     {
-        var (cpu, gpu) = (TelemetrySections.Paths.ToList().IndexOf("cpu.times_avg"), TelemetrySections.Paths.ToList().IndexOf("gpu"));
         measurement.BeginTask(activity);
-        measurement.AddTelemetryAtStart(cpu, Encoding.UTF8.GetBytes(start[13..^1]));
-        measurement.AddTelemetryAtEnd(cpu, Encoding.UTF8.GetBytes(end[13..^1]));
-        measurement.AddTelemetryAtEnd(gpu, Encoding.UTF8.GetBytes(gpuAtEnd));
+        measurement.AddTelemetryAtStart(Values(userAtStart, "null"));
+        measurement.AddTelemetryAtEnd(Values(userAtEnd, gpuAtEnd));
         measurement.EndTask();
     }
+
+    private static byte[] Values(string cpuUser, string gpu) => Encoding.UTF8.GetBytes(
+        $"[{string.Join(',', TelemetryPaths.All.Select(path => path switch { "cpu.times_avg.user" => cpuUser, "gpu" => gpu, _ => "null" }))}]");
 
     private static RegionFigures Used(IEnumerable<string> documents, long memoryCells = 1 << 20)
     {

@@ -45,13 +45,11 @@ public sealed class CardMeasurement
 
     public void AddTags(ReadOnlySpan<byte> json) => current?.AddTags(json);
 
-    /// <param name="section">The place in <see cref="TelemetrySections.Paths"/>.</param>
-    /// <param name="json">The value there in telemetry_at_start.</param>
-    public void AddTelemetryAtStart(int section, ReadOnlySpan<byte> json) => start.Read(TelemetrySections.Nodes[section], json);
+    /// <param name="json">The values of telemetry_at_start at <see cref="TelemetryPaths.All"/>, a JSON array.</param>
+    public void AddTelemetryAtStart(ReadOnlySpan<byte> json) => start.Read(json);
 
-    /// <param name="section">The place in <see cref="TelemetrySections.Paths"/>.</param>
-    /// <param name="json">The value there in telemetry_at_end.</param>
-    public void AddTelemetryAtEnd(int section, ReadOnlySpan<byte> json) => end.Read(TelemetrySections.Nodes[section], json);
+    /// <param name="json">The values of telemetry_at_end at <see cref="TelemetryPaths.All"/>, a JSON array.</param>
+    public void AddTelemetryAtEnd(ReadOnlySpan<byte> json) => end.Read(json);
 
     public void EndTask()
     {

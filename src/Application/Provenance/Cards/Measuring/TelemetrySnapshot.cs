@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FlowProv.Application.Provenance.Cards.Figures;
 
 namespace FlowProv.Application.Provenance.Cards.Measuring;
@@ -15,10 +16,16 @@ internal sealed class TelemetrySnapshot
     /// <summary>NaN where the block has no such number.</summary>
     public double this[Metric metric] => values[(int)metric];
 
-    public void Read(TelemetryTree section, ReadOnlySpan<byte> json)
+    /// <summary>Takes the values at <see cref="TelemetryPaths.All"/>, a JSON array.</summary>
+    public void Read(ReadOnlySpan<byte> json)
     {
         IsPresent = true;
-        section.Read(json, this);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1000 });
+        reader.Read();
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            TelemetryPaths.Nodes[i].Read(ref reader, this);
+        }
     }
 
     /// <summary>Several values of one block, those of several GPUs, are summed, or the highest counts.</summary>

@@ -13,20 +13,11 @@ internal sealed class TelemetryTree
 
     public static TelemetryTree Root { get; } = Build();
 
-    /// <summary>Puts the block's values into the snapshot.</summary>
-    public void Read(ReadOnlySpan<byte> json, TelemetrySnapshot snapshot)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1000 });
-        if (reader.Read())
-        {
-            Read(ref reader, snapshot);
-        }
-    }
-
     /// <summary>The node of a path without wildcards.</summary>
     public TelemetryTree At(string path) => path.Split('.').Aggregate(this, (node, name) => node.Child(name));
 
-    private void Read(ref Utf8JsonReader reader, TelemetrySnapshot snapshot)
+    /// <summary>Puts the numbers of the value at the reader into the snapshot; moves to its end.</summary>
+    public void Read(ref Utf8JsonReader reader, TelemetrySnapshot snapshot)
     {
         if (reader.TokenType == JsonTokenType.Number && metric is not null && reader.TryGetDouble(out var value))
         {
