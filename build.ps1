@@ -7,7 +7,7 @@ $commands = [ordered]@{
     restore = @('restore', 'FlowProv.sln')
     build   = @('build', 'FlowProv.sln', '--no-restore', '-warnaserror')
     test    = @('test', 'FlowProv.sln', '--no-build')
-    openapi = @('run', '--project', 'src/Api', '--', 'openapi')
+    openapi = @('msbuild', 'clients/Generate.proj')
     migrate = @('run', '--project', 'migrations')
     pack    = @('publish', 'src/Api', '--configuration', 'Release')
 }

@@ -8,7 +8,9 @@ var files = new Argument<string[]>("file") { Description = "JSON Lines, JSON arr
 var serve = new Command("serve", "Serve the API (the default).");
 var import = new Command("import", "Read files of messages into the store.") { files };
 var migrate = new Command("migrate", "Bring the database to the newest schema and end.");
-var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, migrate };
+var folder = new Argument<string>("folder") { Description = "Where to write.", DefaultValueFactory = _ => OpenApiCommand.DefaultFolder };
+var openapi = new Command("openapi", "Write the OpenAPI document as JSON and YAML.") { folder };
+var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, migrate, openapi };
 foreach (var command in new Command[] { root, serve, migrate, import })
 {
     command.TreatUnmatchedTokensAsErrors = false;
@@ -17,6 +19,7 @@ foreach (var command in new Command[] { root, serve, migrate, import })
 root.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 serve.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], token));
+openapi.SetAction((parsed, token) => OpenApiCommand.RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], token));
 import.SetAction((parsed, token) => ImportCommand.RunAsync(parsed.GetValue(files)!, [.. parsed.UnmatchedTokens], token));
 
 try

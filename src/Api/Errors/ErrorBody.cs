@@ -2,11 +2,13 @@ using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Errors;
 
-/// <summary>The error body of the provenance family (contracts/flowcept.md 1.1).</summary>
+// Contract: contracts/flowcept.md 1.1.
+/// <summary>The error body of the provenance family.</summary>
 /// <param name="Detail">One sentence: what was wrong.</param>
 public sealed record ErrorBody(string Detail);
 
-/// <summary>The body of a 422: every wrong field, in Pydantic 2's form (contracts/flowcept.md 1.1).</summary>
+// Contract: contracts/flowcept.md 1.1.
+/// <summary>The body of a 422: every wrong field, in Pydantic 2's form.</summary>
 /// <param name="Detail">One entry for each failure.</param>
 public sealed record ValidationErrorBody(IReadOnlyList<ValidationErrorItem> Detail);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
+using FlowProv.Api.OpenApi;
 using FlowProv.Application;
 using FlowProv.Infrastructure;
 

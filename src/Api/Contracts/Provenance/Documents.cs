@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace FlowProv.Api.Contracts.Provenance;
 
+// Contract: contracts/flowcept.md 2.1.
 /// <summary>
-/// A task (contracts/flowcept.md 2.1). Documents are schemaless: these are the fields that producers use; any other comes back as
+/// A task. Documents are schemaless: these are the fields that producers use; any other comes back as
 /// it was sent. Absent fields are left out. Times are epoch seconds (UTC).
 /// </summary>
 public sealed class TaskDocument
@@ -83,7 +84,8 @@ public sealed class TaskDocument
     public IDictionary<string, JsonElement>? Other { get; init; }
 }
 
-/// <summary>A workflow run (contracts/flowcept.md 2.2). Documents are schemaless, as with tasks. Times are epoch seconds (UTC).</summary>
+// Contract: contracts/flowcept.md 2.2.
+/// <summary>A workflow run. Documents are schemaless, as with tasks. Times are epoch seconds (UTC).</summary>
 public sealed class WorkflowDocument
 {
     /// <summary>The workflow's id.</summary>
@@ -136,7 +138,8 @@ public sealed class WorkflowDocument
     public IDictionary<string, JsonElement>? Other { get; init; }
 }
 
-/// <summary>A version of an object's metadata (contracts/flowcept.md 2.3). Times are epoch seconds (UTC).</summary>
+// Contract: contracts/flowcept.md 2.3.
+/// <summary>A version of an object's metadata. Times are epoch seconds (UTC).</summary>
 public sealed class ObjectDocument
 {
     /// <summary>The object's id.</summary>

@@ -1,6 +1,7 @@
 namespace FlowProv.Api.Contracts.Provenance;
 
-/// <summary>The envelope of every list and query answer (contracts/flowcept.md 1.1).</summary>
+// Contract: contracts/flowcept.md 1.1.
+/// <summary>The envelope of every list and query answer.</summary>
 /// <param name="Items">The documents, or the rows of an aggregation.</param>
 /// <param name="Count">The number of items here; not a total.</param>
 /// <param name="Limit">The limit as asked for.</param>

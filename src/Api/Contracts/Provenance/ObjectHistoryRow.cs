@@ -1,6 +1,7 @@
 namespace FlowProv.Api.Contracts.Provenance;
 
-/// <summary>A version in an object's history: one fixed shape, nulls included (contracts/flowcept.md 2.3). Times are epoch seconds (UTC).</summary>
+// Contract: contracts/flowcept.md 2.3.
+/// <summary>A version in an object's history: one fixed shape, nulls included. Times are epoch seconds (UTC).</summary>
 /// <param name="ObjectId">The object's id.</param>
 /// <param name="Version">The version, from 0.</param>
 /// <param name="CreatedAt">When the first version was saved.</param>

@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FlowProv.Api.Contracts.Provenance;
 
-/// <summary>A query (contracts/flowcept.md 1.9). Every field is optional; <c>{}</c> asks for the first 100 documents in list order.</summary>
+// Contract: contracts/flowcept.md 1.9.
+/// <summary>A query. Every field is optional; <c>{}</c> asks for the first 100 documents in list order.</summary>
 [JsonConverter(typeof(QueryBodyConverter))]
 public sealed class QueryBody
 {
@@ -18,10 +20,14 @@ public sealed class QueryBody
     public IReadOnlyList<string>? Projection { get; init; }
 
     /// <summary>The most documents to return, 0 to 1000; 0 is all of them, streamed. Default 100.</summary>
+    [Range(0, 1000)]
     public int? Limit { get; init; }
 
     /// <summary>Sort keys, most significant first. Default: the list order.</summary>
     public IReadOnlyList<SortKeyBody>? Sort { get; init; }
+
+    /// <summary>Extension: the direction of the list order, where no sort is given.</summary>
+    public SortDirection? Order { get; init; }
 
     /// <summary>Figures instead of documents; each becomes a field <c>operator_field</c> with dots turned into underscores.</summary>
     public IReadOnlyList<AggregateBody>? Aggregation { get; init; }
@@ -49,12 +55,31 @@ public sealed class QueryBody
 /// <summary>A sort key.</summary>
 /// <param name="Field">A name or dot-path.</param>
 /// <param name="Order">1 ascending (default; missing and null first) or -1 descending.</param>
-public sealed record SortKeyBody(string Field, int? Order);
+public sealed record SortKeyBody(string Field, [property: Range(-1, 1)] int? Order);
 
 /// <summary>A figure.</summary>
-/// <param name="Operator">avg, sum, min, max or count.</param>
+/// <param name="Operator">What to compute.</param>
 /// <param name="Field">A name or dot-path; count needs none.</param>
-public sealed record AggregateBody(string Operator, string? Field);
+public sealed record AggregateBody(AggregateFunction Operator, string? Field);
+
+/// <summary>What an aggregation computes.</summary>
+public enum AggregateFunction
+{
+    /// <summary>The mean of the numbers.</summary>
+    Avg,
+
+    /// <summary>The sum of the numbers.</summary>
+    Sum,
+
+    /// <summary>The least value.</summary>
+    Min,
+
+    /// <summary>The greatest value.</summary>
+    Max,
+
+    /// <summary>The number of documents, or of those that have the field.</summary>
+    Count,
+}
 
 internal sealed class QueryBodyConverter : JsonConverter<QueryBody>
 {

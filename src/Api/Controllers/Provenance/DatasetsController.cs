@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
+using FlowProv.Api.OpenApi;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
 using MediatR;
@@ -64,6 +65,7 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
     /// <response code="404">No such object or version, or it is no dataset.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     [HttpGet("{object_id}", Name = "Datasets_Get")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The version, for If-Match.")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
@@ -83,6 +85,7 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     /// <response code="422">The version is not an integer.</response>
     [HttpGet("{object_id}/versions/{version}", Name = "Datasets_GetVersion")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The version, for If-Match.")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
@@ -104,6 +107,7 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
     /// <response code="416">The range lies outside the payload.</response>
     [HttpGet("{object_id}/download", Name = "Datasets_Download")]
     [HttpHead("{object_id}/download", Name = "Datasets_HeadDownload")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The payload's SHA-256, for If-None-Match.")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]

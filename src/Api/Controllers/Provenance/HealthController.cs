@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Liveness and readiness (contracts/flowcept.md 1.2).</summary>
+// Contract: contracts/flowcept.md 1.2.
+/// <summary>Liveness and readiness.</summary>
 [ApiController]
 [Route("api/v1/health")]
 [Tags("Health")]

@@ -1,12 +1,14 @@
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Errors;
+using FlowProv.Api.OpenApi;
 using FlowProv.Application.Provenance.Ingest;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Ingestion of mixed messages; the original has none over HTTP (contracts/flowcept.md 6.7).</summary>
+// Contract: contracts/flowcept.md 6.7.
+/// <summary>Ingestion of mixed messages; the original has none over HTTP.</summary>
 [Route("api/v1/ingest")]
 [Tags("Ingest")]
 public sealed class IngestController(IMediator mediator) : ProvenanceController
@@ -24,6 +26,9 @@ public sealed class IngestController(IMediator mediator) : ProvenanceController
     /// <response code="413">A gzip body unpacks to an incredible size.</response>
     [HttpPost(Name = "Ingest_Post")]
     [DisableRequestSizeLimit]
+    [ConsumesBody("application/x-ndjson")]
+    [ConsumesBody("application/json", typeof(Dictionary<string, object>), Many = true)]
+    [RequestHeader("Content-Encoding", "gzip when the body is packed.")]
     [ProducesResponseType<IngestReport>(StatusCodes.Status200OK)]
     [ProducesResponseType<IngestReport>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]

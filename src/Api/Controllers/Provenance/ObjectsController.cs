@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
+using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
@@ -80,6 +81,12 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     [DisableRequestSizeLimit]
     [DisableFormValueModelBinding]
     [Consumes("application/json", "multipart/form-data")]
+    [ConsumesBody("application/json", typeof(ObjectDocument))]
+    [ConsumesBody("multipart/form-data", typeof(ObjectForm))]
+    [RequestHeader("If-Match", "The version that must be the latest, such as \"3\", or * for any.")]
+    [ResponseHeader(StatusCodes.Status201Created, "ETag", "The version, for If-Match.")]
+    [ResponseHeader(StatusCodes.Status201Created, "Location", "The address of the object.")]
+    [ResponseHeader(StatusCodes.Status201Created, "X-Redacted-Values", "The number of values that were hidden as secrets.")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status412PreconditionFailed)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
@@ -104,6 +111,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="404">No such object.</response>
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     [HttpGet("{object_id}", Name = "Objects_Get")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The version, for If-Match.")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
@@ -122,6 +130,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="413">The payload is too large for <c>include_data</c>.</response>
     /// <response code="422">The version is not an integer.</response>
     [HttpGet("{object_id}/versions/{version}", Name = "Objects_GetVersion")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The version, for If-Match.")]
     [ProducesResponseType<ObjectDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
@@ -143,6 +152,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="416">The range lies outside the payload.</response>
     [HttpGet("{object_id}/download", Name = "Objects_Download")]
     [HttpHead("{object_id}/download", Name = "Objects_HeadDownload")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The payload's SHA-256, for If-None-Match.")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
@@ -164,6 +174,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="416">The range lies outside the payload.</response>
     [HttpGet("{object_id}/versions/{version}/download", Name = "Objects_DownloadVersion")]
     [HttpHead("{object_id}/versions/{version}/download", Name = "Objects_HeadDownloadVersion")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The payload's SHA-256, for If-None-Match.")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]

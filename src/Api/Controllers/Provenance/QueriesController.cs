@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>The unified query route (contracts/flowcept.md 1.7).</summary>
+// Contract: contracts/flowcept.md 1.7.
+/// <summary>One query route for all scopes.</summary>
 [Route("api/v1/query")]
 [Tags("Queries")]
 public sealed class QueriesController(IMediator mediator) : ProvenanceController

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Reports on workflows (contracts/flowcept.md 1.3 and 4).</summary>
+// Contract: contracts/flowcept.md 1.3 and 4.
+/// <summary>Reports on workflows.</summary>
 [Route("api/v1/workflows/{workflow_id}/reports")]
 [Tags("Workflows")]
 public sealed class ReportsController(IMediator mediator) : ProvenanceController
@@ -19,7 +20,7 @@ public sealed class ReportsController(IMediator mediator) : ProvenanceController
     /// <response code="200">The card, as an attachment named <c>provenance_card_&lt;id&gt;.md</c>.</response>
     /// <response code="404">There is no such workflow.</response>
     [HttpPost("provenance-card/download", Name = "Workflows_DownloadProvenanceCard")]
-    [ProducesResponseType<string>(StatusCodes.Status200OK, Markdown)]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/markdown")]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> DownloadProvenanceCard(
         [FromRoute(Name = "workflow_id")] string workflowId, CancellationToken cancellationToken) =>
@@ -31,7 +32,7 @@ public sealed class ReportsController(IMediator mediator) : ProvenanceController
     /// <response code="200">The card, as an attachment named <c>provenance_card_&lt;id&gt;.md</c>.</response>
     /// <response code="404">There is no such workflow.</response>
     [HttpPost("workflow-card/download", Name = "Workflows_DownloadWorkflowCard")]
-    [ProducesResponseType<string>(StatusCodes.Status200OK, Markdown)]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/markdown")]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> DownloadWorkflowCard(
         [FromRoute(Name = "workflow_id")] string workflowId, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
+using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
@@ -11,7 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Tasks (contracts/flowcept.md 1.4).</summary>
+// Contract: contracts/flowcept.md 1.4.
+/// <summary>Tasks: what workflows did, step by step.</summary>
 [Route("api/v1/tasks")]
 [Tags("Tasks")]
 public sealed class TasksController(IMediator mediator) : ProvenanceController
@@ -59,6 +61,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="404">There is no such task.</response>
     [HttpGet("{task_id}", Name = "Tasks_Get")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]
     [ProducesResponseType<TaskDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get([FromRoute(Name = "task_id")] string taskId, CancellationToken cancellationToken) =>
@@ -96,6 +99,8 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     [HttpPost(Name = "Tasks_Save")]
     [RequestSizeLimit(SavedDocumentsResult.MaxBodyBytes)]
     [Consumes("application/json")]
+    [ConsumesBody("application/json", typeof(TaskDocument), OneOrMany = true)]
+    [ResponseHeader(StatusCodes.Status201Created, "X-Redacted-Values", "The number of values that were hidden as secrets.")]
     [ProducesResponseType<TaskDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<IActionResult> Save(CancellationToken cancellationToken) =>

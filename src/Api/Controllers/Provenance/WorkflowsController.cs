@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
+using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
@@ -11,7 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
 
-/// <summary>Workflows (contracts/flowcept.md 1.3).</summary>
+// Contract: contracts/flowcept.md 1.3.
+/// <summary>Workflows: runs of programs that produce provenance.</summary>
 [Route("api/v1/workflows")]
 [Tags("Workflows")]
 public sealed class WorkflowsController(IMediator mediator) : ProvenanceController
@@ -55,6 +57,7 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="404">There is no such workflow.</response>
     [HttpGet("{workflow_id}", Name = "Workflows_Get")]
+    [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]
     [ProducesResponseType<WorkflowDocument>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get([FromRoute(Name = "workflow_id")] string workflowId, CancellationToken cancellationToken) =>
@@ -68,6 +71,8 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     [HttpPost(Name = "Workflows_Save")]
     [RequestSizeLimit(SavedDocumentsResult.MaxBodyBytes)]
     [Consumes("application/json")]
+    [ConsumesBody("application/json", typeof(WorkflowDocument), OneOrMany = true)]
+    [ResponseHeader(StatusCodes.Status201Created, "X-Redacted-Values", "The number of values that were hidden as secrets.")]
     [ProducesResponseType<WorkflowDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<IActionResult> Save(CancellationToken cancellationToken) =>

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using FlowProv.TestSupport;
+
+namespace FlowProv.FunctionalTests.Documentation;
+
+public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
+{
+    // Nothing that a caller sends to it can be wrong, and it asks nothing of the database.
+    private const string CannotFail = "Health_Live";
+
+    // The framework answers this one without a body.
+    private const string RangeNotSatisfiable = "416";
+
+    [Fact]
+    public async Task Served_document_is_the_committed_one() => (await Client.GetStringAsync(new Uri("/openapi.json", UriKind.Relative)))
+        .Should().Be(await File.ReadAllTextAsync(SampleFiles.PathOf("../../docs/openapi/openapi.json")), "'./build.ps1 openapi' writes it");
+
+    [Fact]
+    public async Task Every_operation_is_named_and_described_with_its_answers()
+    {
+        foreach (var (_, name, operation) in await OperationsAsync())
+        {
+            name.Should().MatchRegex("^[A-Z][A-Za-z]+_[A-Z][A-Za-z]+$");
+            operation["summary"]!.GetValue<string>().Should().NotBeEmpty(name);
+            var answers = operation["responses"]!.AsObject();
+            answers.Should().Contain(answer => answer.Key.StartsWith('2'), name);
+            answers.Should().OnlyContain(answer => answer.Value!["description"]!.GetValue<string>().Length > 0, name);
+            (name == CannotFail || answers.Any(answer => answer.Key[0] is '4' or '5')).Should().BeTrue(name);
+            answers.Where(answer => answer.Key[0] is '4' or '5' && answer.Key != RangeNotSatisfiable)
+                .Should().OnlyContain(answer => answer.Value!["content"]!["application/json"]!["schema"]!["$ref"] != null, name);
+        }
+    }
+
+    [Fact]
+    public async Task Operation_ids_are_unique() =>
+        (await OperationsAsync()).Select(operation => operation.Name).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(30);
+
+    [Fact]
+    public async Task Every_body_and_every_JSON_answer_has_a_schema_and_an_example()
+    {
+        foreach (var (_, name, operation) in await OperationsAsync())
+        {
+            var answers = operation["responses"]!.AsObject().Select(answer => answer.Value!["content"]?["application/json"]).OfType<JsonNode>();
+            var bodies = operation["requestBody"]?["content"]!.AsObject().Select(body => body.Value!) ?? [];
+            answers.Concat(bodies).Should().OnlyContain(media => media["schema"] != null && media["example"] != null, name);
+        }
+    }
+
+    [Fact]
+    public async Task Every_POST_but_the_reports_describes_a_body() => (await OperationsAsync())
+        .Where(operation => operation.Method == "post" && operation.Operation["requestBody"] is null)
+        .Select(operation => operation.Name)
+        .Should().BeEquivalentTo("Workflows_DownloadProvenanceCard", "Workflows_DownloadWorkflowCard");
+
+    [Theory]
+    [InlineData("/docs")]
+    [InlineData("/redoc")]
+    public async Task Pages_and_what_they_name_come_from_this_host(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        var page = await response.Content.ReadAsStringAsync();
+        page.Should().Contain("<script").And.NotMatchRegex("https?://|[\"'(]//");
+
+        var address = response.RequestMessage!.RequestUri!;
+        var files = System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href|spec-url)=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+        files.Should().NotBeEmpty();
+        foreach (var file in files)
+        {
+            using var answer = await Client.GetAsync(new Uri(address, file));
+            answer.IsSuccessStatusCode.Should().BeTrue("{0} names {1}", path, file);
+        }
+    }
+
+    [Fact]
+    public async Task Redoc_may_load_nothing_from_elsewhere()
+    {
+        using var response = await Client.GetAsync(new Uri("/redoc/", UriKind.Relative));
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'self';").And.NotContain("http");
+    }
+
+    private async Task<List<(string Method, string Name, JsonNode Operation)>> OperationsAsync() =>
+        [.. from path in (await GetAsync("/openapi.json"))["paths"]!.AsObject()
+            from operation in path.Value!.AsObject()
+            select (operation.Key, operation.Value!["operationId"]!.GetValue<string>(), operation.Value)];
+}
