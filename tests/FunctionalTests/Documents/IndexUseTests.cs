@@ -11,7 +11,7 @@ public sealed class IndexUseTests(IndexUseTests.Fixture fixture) : IClassFixture
     [Theory]
     [InlineData("""{"filter":{"used.epoch":77}}""", "ix_tasks_used")]
     [InlineData("""{"filter":{"used.epoch":77,"used.nested.name":"n13"}}""", "ix_tasks_used")]
-    [InlineData("""{"filter":{"used.nested.name":{"$in":["n13","n14"]}}}""", "ix_tasks_used")]
+    [InlineData("""{"filter":{"used.nested.name":{"$in":["n13","n14"]}},"limit":1000}""", "ix_tasks_used")]
     [InlineData("""{"filter":{"used.nested":{"name":"n13","even":false}}}""", "ix_tasks_used")]
     [InlineData("""{"filter":{"$or":[{"used.epoch":77},{"generated.loss":0.5}]}}""", "ix_tasks_generated")]
     [InlineData("""{"filter":{"generated.loss":-0.25}}""", "ix_tasks_generated")]

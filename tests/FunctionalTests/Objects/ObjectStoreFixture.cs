@@ -13,6 +13,8 @@ public sealed class ObjectStoreFixture : IAsyncLifetime
 {
     private TestDatabase database = null!;
 
+    public string ConnectionString => database.ConnectionString;
+
     public NpgsqlDataSource DataSource { get; private set; } = null!;
 
     public IObjectStore Store { get; private set; } = null!;

@@ -76,7 +76,7 @@ public class PayloadTests(ObjectStoreFixture fixture) : IClassFixture<ObjectStor
     {
         await fixture.SaveAsync("p-idle", "{}", new PatternStream(4 * Chunk, 5));
         await using var onlyOne = Npgsql.NpgsqlDataSource.Create(
-            new Npgsql.NpgsqlConnectionStringBuilder(fixture.DataSource.ConnectionString) { MaxPoolSize = 1, Timeout = 5 });
+            new Npgsql.NpgsqlConnectionStringBuilder(fixture.ConnectionString) { MaxPoolSize = 1, Timeout = 5 });
         var store = new Infrastructure.Blobs.NpgsqlObjectStore(
             onlyOne, new Infrastructure.Resilience.DatabasePipeline(), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<Infrastructure.Blobs.NpgsqlObjectStore>.Instance);
         var payload = (await store.FindAsync("p-idle", null, CancellationToken.None))!.Payload!;
