@@ -57,7 +57,7 @@ public sealed class ReadBenchmark(Laboratory laboratory, Report report)
     {
         foreach (var (server, tasks) in servers)
         {
-            await Load.RunAsync(server, n => request(n, tasks), TimeSpan.FromSeconds(2));
+            await Load.RunAsync(server, n => request(n, tasks), TimeSpan.FromSeconds(4));
         }
     }
 

@@ -10,10 +10,11 @@ using Npgsql;
 
 namespace FlowProv.Infrastructure;
 
-/// <summary>Registers the stores over one PostgreSQL database: one pool of connections that write, one of connections that only read.</summary>
+/// <summary>Registers the stores over one PostgreSQL database: a pool of connections that write, and two that only read, with and without prepared statements.</summary>
 public static class DependencyInjection
 {
     private const string Reading = "reading";
+    private const string Prepared = "prepared";
 
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
     {
@@ -21,6 +22,7 @@ public static class DependencyInjection
         services.AddSingleton(_ => WriteDataSource.Create(connectionString));
         services.AddSingleton(new QueryLimits());
         services.AddKeyedSingleton(Reading, (provider, _) => QueryDataSource.Create(connectionString, provider.GetRequiredService<QueryLimits>()));
+        services.AddKeyedSingleton(Prepared, (provider, _) => QueryDataSource.CreatePrepared(connectionString, provider.GetRequiredService<QueryLimits>()));
         services.AddDbContextFactory<FlowProvDb>(options => options.UseFlowProvDatabase(connectionString));
         services.AddSingleton(provider =>
         {
@@ -30,7 +32,11 @@ public static class DependencyInjection
         services.AddSingleton<DatabasePipeline>();
         services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
         services.AddSingleton<IDocumentStore>(provider => new ResilientDocumentStore(
-            new NpgsqlDocumentStore(ReadSource(provider), provider.GetRequiredService<CollectionMap>(), provider.GetRequiredService<QueryLimits>()),
+            new NpgsqlDocumentStore(
+                ReadSource(provider),
+                provider.GetRequiredService<CollectionMap>(),
+                provider.GetRequiredService<QueryLimits>(),
+                provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared)),
             provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();

@@ -11,7 +11,9 @@ namespace FlowProv.Infrastructure.Documents;
 /// <param name="dataSource">From <see cref="QueryDataSource"/>.</param>
 /// <param name="map">Where collections are stored.</param>
 /// <param name="limits">What one question may cost.</param>
-public sealed class NpgsqlDocumentStore(NpgsqlDataSource dataSource, CollectionMap map, QueryLimits limits) : IDocumentStore
+/// <param name="prepared">From <see cref="QueryDataSource.CreatePrepared"/>, for questions to columns alone; null uses <paramref name="dataSource"/>.</param>
+public sealed class NpgsqlDocumentStore(
+    NpgsqlDataSource dataSource, CollectionMap map, QueryLimits limits, NpgsqlDataSource? prepared = null) : IDocumentStore
 {
     private const int FetchSize = 500;
 
@@ -23,7 +25,7 @@ public sealed class NpgsqlDocumentStore(NpgsqlDataSource dataSource, CollectionM
             return null;
         }
 
-        await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
+        await using var session = await QuerySession.OpenAsync(prepared ?? dataSource, limits, cancellationToken).ConfigureAwait(false);
         await using var row = await session.ReadAsync(cancellationToken, sql => WriteFind(sql, map[collection], id)).ConfigureAwait(false);
         return await session.NextAsync(row, cancellationToken).ConfigureAwait(false)
             ? new StoredDocument(row.GetFieldValue<byte[]>(0), row.GetFieldValue<uint>(1).ToString(CultureInfo.InvariantCulture))
@@ -34,7 +36,7 @@ public sealed class NpgsqlDocumentStore(NpgsqlDataSource dataSource, CollectionM
     {
         ArgumentNullException.ThrowIfNull(spec);
         using var buffer = new PageBuffer(limits.MaxPageBytes);
-        await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
+        await using var session = await QuerySession.OpenAsync(SourceFor(spec), limits, cancellationToken).ConfigureAwait(false);
         var reader = new PageReader(session, spec, buffer);
         return spec.Aggregation is { } aggregation
             ? await reader.ReadAsync(Aggregate(spec, aggregation), cancellationToken).ConfigureAwait(false)
@@ -72,6 +74,9 @@ public sealed class NpgsqlDocumentStore(NpgsqlDataSource dataSource, CollectionM
             await session.ExecuteAsync(sql => sql.Append($"close page"), cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private NpgsqlDataSource SourceFor(QuerySpec spec) =>
+        prepared is not null && PlanStability.IsStable(spec, map[spec.Collection]) ? prepared : dataSource;
 
     /// <summary>Of several versions under one id the last.</summary>
     private static void WriteFind(SqlText sql, CollectionTable table, string id)
