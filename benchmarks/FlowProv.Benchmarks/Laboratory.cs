@@ -33,6 +33,7 @@ public sealed class Laboratory : IAsyncDisposable
             await admin.OpenAsync();
             await ExecuteAsync(admin, $"drop database if exists {name} with (force)");
             await ExecuteAsync(admin, $"create database {name}");
+            NpgsqlConnection.ClearAllPools();
         }
 
         var connection = new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { Database = name }.ConnectionString;

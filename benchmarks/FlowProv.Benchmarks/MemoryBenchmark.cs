@@ -7,10 +7,13 @@ public sealed class MemoryBenchmark(Laboratory laboratory, Report report)
     {
         var database = await laboratory.CreateDatabaseAsync("memory");
         await using var service = await Laboratory.StartServiceAsync(database);
-        for (var first = 0; first < laboratory.Options.Tasks; first += 5_000)
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(producer => Task.Run(async () =>
         {
-            await IngestBenchmark.PostAsync(service, first, 5_000);
-        }
+            for (var first = producer * 5_000; first < laboratory.Options.Tasks; first += 10_000)
+            {
+                await IngestBenchmark.PostAsync(service, first, 5_000);
+            }
+        })));
 
         var ingested = service.PeakMemory();
         await Load.RunAsync(service, _ => new(HttpMethod.Get, "/api/v1/tasks?limit=1000"), TimeSpan.FromSeconds(10), clients: 8);
