@@ -51,7 +51,6 @@ public sealed class Laboratory : IAsyncDisposable
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await ExecuteAsync(connection, "vacuum (analyze) tasks");
-        await ExecuteAsync(connection, "checkpoint");
     }
 
     /// <summary>The FlowProv service as a process of its own.</summary>

@@ -20,7 +20,12 @@ root.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedToke
 serve.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 openapi.SetAction((parsed, token) => OpenApiCommand.RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], token));
-import.SetAction((parsed, token) => ImportCommand.RunAsync(parsed.GetValue(files)!, [.. parsed.UnmatchedTokens], token));
+import.SetAction((parsed, token) =>
+{
+    // The parser gives every word after the command to the argument; settings are told by their dashes.
+    var words = parsed.GetValue(files)!.ToLookup(word => word.StartsWith("--", StringComparison.Ordinal));
+    return ImportCommand.RunAsync([.. words[false]], [.. words[true], .. parsed.UnmatchedTokens], token);
+});
 
 try
 {

@@ -66,7 +66,8 @@ internal sealed class TaskReader(CardQuery query, CardMeasurement measurement)
     }
 
     /// <summary>A jsonb column as UTF-8, whose binary form begins with a version byte; empty where null.</summary>
-    private ReadOnlySpan<byte> Json(NpgsqlDataReader row, int column) => Bytes(row, column) is { IsEmpty: false } bytes ? bytes[1..] : default;
+    private ReadOnlySpan<byte> Json(NpgsqlDataReader row, int column) =>
+        Bytes(row, column) is { IsEmpty: false } bytes ? bytes[1..] : default;
 
     /// <summary>A column's bytes, empty where null; valid until the next call.</summary>
     private ReadOnlySpan<byte> Bytes(NpgsqlDataReader row, int column)

@@ -34,6 +34,7 @@ internal static class TaskSql
     private static string Values(string telemetry)
     {
         var values = TelemetryPaths.All.Select(path => $"({telemetry} -> '{path.Replace(".", "' -> '", StringComparison.Ordinal)}')::text");
-        return $"case jsonb_typeof({telemetry}) when 'object' then '[' || array_to_string(array[{string.Join(", ", values)}], ',', 'null') || ']' end";
+        var list = $"'[' || array_to_string(array[{string.Join(", ", values)}], ',', 'null') || ']'";
+        return $"case jsonb_typeof({telemetry}) when 'object' then {list} end";
     }
 }

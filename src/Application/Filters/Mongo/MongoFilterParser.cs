@@ -48,10 +48,10 @@ public static class MongoFilterParser
         return parsed;
     }
 
-    internal static Filter All(ImmutableArray<Filter> parts) => parts.Length switch
+    internal static Filter All(ImmutableArray<Filter> parts) => parts.RemoveAll(part => part is All) switch
     {
-        0 => new All(),
-        1 => parts[0],
-        _ => new And(parts),
+        [] => new All(),
+        [var only] => only,
+        var several => new And(several),
     };
 }

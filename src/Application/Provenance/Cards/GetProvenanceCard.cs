@@ -27,7 +27,8 @@ internal sealed class GetProvenanceCardHandler(ICardSource source, TimeProvider 
     {
         var figures = await source.ReadAsync(request.WorkflowId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow not found: {request.WorkflowId}");
-        return new ProvenanceCard($"provenance_card_{SafeName(request.WorkflowId)}.md", MarkdownCard.Write(figures, Version, time.GetLocalNow()));
+        var markdown = MarkdownCard.Write(figures, Version, time.GetLocalNow());
+        return new ProvenanceCard($"provenance_card_{SafeName(request.WorkflowId)}.md", markdown);
     }
 
     private static string SafeName(string id) =>

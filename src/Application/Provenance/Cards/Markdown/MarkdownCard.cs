@@ -32,7 +32,9 @@ public static class MarkdownCard
     }
 
     private static string Suffix(JsonElement workflow) =>
-        workflow.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String && name.GetString() is { Length: > 0 } text
+        workflow.TryGetProperty("name", out var name)
+        && name.ValueKind == JsonValueKind.String
+        && name.GetString() is { Length: > 0 } text
             ? $": {Inline.Text(Measuring.Excerpt.Of(text))}"
             : "";
 

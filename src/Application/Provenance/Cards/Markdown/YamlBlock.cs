@@ -89,8 +89,8 @@ internal static class YamlBlock
     {
         var plain = text.Length > 0 && char.IsAsciiLetter(text[0]) && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(PlainCharacters)
             && !Words.Contains(text);
-        emitter.Emit(new Scalar(
-            AnchorName.Empty, TagName.Empty, text, plain ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, isPlainImplicit: plain, isQuotedImplicit: true));
+        var style = plain ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: plain, isQuotedImplicit: true));
     }
 
     private static string Cut(string line) => line.Length <= MaxLineLength ? line : line[..MaxLineLength] + " ...";

@@ -105,6 +105,7 @@ internal static class JsonText
     private static void AppendQuoted(StringBuilder text, string value)
     {
         var start = Measuring.Excerpt.Of(value, CardLimits.ValueLength + 1);
-        text.Append('"').Append(start.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        var escaped = start.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        text.Append('"').Append(escaped).Append('"');
     }
 }

@@ -62,8 +62,8 @@ internal static class ActivitySection
     {
         var used = RichestIn(activities, a => a.Content.Used.FieldCount);
         var generated = RichestIn(activities, a => a.Content.Generated.FieldCount);
-        var ranges = Ranges(activities).OrderByDescending(r => r.Range).Take(Widest).Select(r => $"{Inline.Code(r.Name)} (range={Forms.Number(r.Range)})");
-        var widest = string.Join(", ", ranges);
+        var ranges = Ranges(activities).OrderByDescending(r => r.Range).Take(Widest);
+        var widest = string.Join(", ", ranges.Select(r => $"{Inline.Code(r.Name)} (range={Forms.Number(r.Range)})"));
         if (used.Length + generated.Length + widest.Length == 0)
         {
             return;

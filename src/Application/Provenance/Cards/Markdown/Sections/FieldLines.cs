@@ -67,5 +67,6 @@ internal static class FieldLines
         return string.Join("+", kinds.OfType<string>().DefaultIfEmpty("null"));
     }
 
-    private static string Names(IEnumerable<NameCount> names) => string.Join(", ", names.Select(n => $"{Inline.Code(n.Name)} ({Forms.Count(n.Count)})"));
+    private static string Names(IEnumerable<NameCount> names) =>
+        string.Join(", ", names.Select(n => $"{Inline.Code(n.Name)} ({Forms.Count(n.Count)})"));
 }

@@ -10,7 +10,8 @@ internal static class MoreActivities
         if (figures.MoreActivities > 0)
         {
             writer.Line();
-            writer.Line($"... and {Forms.Count(figures.MoreActivities)} more activities, which start later. They count in the workflow's figures.");
+            var more = Forms.Count(figures.MoreActivities);
+            writer.Line($"... and {more} more activities, which start later. They count in the workflow's figures.");
         }
     }
 }

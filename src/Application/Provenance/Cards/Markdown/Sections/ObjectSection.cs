@@ -50,7 +50,9 @@ internal static class ObjectSection
     private static void WriteObject(MarkdownWriter writer, ObjectDetail detail)
     {
         var document = detail.Document;
-        var size = document.TryGetProperty("object_size_bytes", out var bytes) && bytes.ValueKind == JsonValueKind.Number ? bytes.GetDouble() : (double?)null;
+        double? size = document.TryGetProperty("object_size_bytes", out var bytes) && bytes.ValueKind == JsonValueKind.Number
+            ? bytes.GetDouble()
+            : null;
         var facts = $"version=`{detail.Version}`, storage=`{detail.Storage}`, size=`{Forms.Bytes(size)}`";
         writer.Bullet($"{Inline.Code(detail.Id)} ({facts})", depth: 1);
         writer.Bullet($"task_id: {Inline.Code(Text(document, "task_id"))}", depth: 2);
@@ -59,10 +61,13 @@ internal static class ObjectSection
         writer.Bullet($"sha256: {Inline.Code(Text(document, "data_sha256"))}", depth: 2);
         if (document.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array && tags.GetArrayLength() > 0)
         {
-            writer.Bullet($"tags: {string.Join(", ", tags.EnumerateArray().Take(CardLimits.Names).Select(t => Inline.Code(Word(t))))}", depth: 2);
+            var words = tags.EnumerateArray().Take(CardLimits.Names).Select(t => Inline.Code(Word(t)));
+            writer.Bullet($"tags: {string.Join(", ", words)}", depth: 2);
         }
 
-        if (document.TryGetProperty("custom_metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object && metadata.EnumerateObject().Any())
+        if (document.TryGetProperty("custom_metadata", out var metadata)
+            && metadata.ValueKind == JsonValueKind.Object
+            && metadata.EnumerateObject().Any())
         {
             writer.Bullet("custom_metadata:", depth: 2);
             writer.Block("yaml", YamlBlock.Lines(metadata), depth: 3);
