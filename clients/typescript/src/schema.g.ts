@@ -864,7 +864,7 @@ export interface components {
             sort?: components["schemas"]["SortKeyBody"][] | null;
             /**
              * @description Extension: the direction of the list order, where no sort is given.
-             * @default Asc
+             * @default asc
              */
             order?: components["schemas"]["SortDirection"];
             /** @description Figures instead of documents; each becomes a field operator_field with dots turned into underscores. */
