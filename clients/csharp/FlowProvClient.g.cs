@@ -27,74 +27,7 @@ namespace FlowProv.Client
     using System = global::System;
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IDatasetsClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists the latest versions of datasets, oldest first.
-        /// </summary>
-        /// <param name="objectId">Only this one.</param>
-        /// <param name="workflowId">Only those of this workflow.</param>
-        /// <param name="taskId">Only those of this task.</param>
-        /// <param name="filterJson">A filter as JSON text, see the query body's filter.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="includeData">Whether to add each payload as standard base64 in data; 32 MiB together at most.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> ListAsync(string? objectId = null, string? workflowId = null, string? taskId = null, string? filterJson = null, int? limit = null, bool? includeData = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The latest versions of datasets by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> QueryAsync(QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets the latest or a named version of a dataset.
-        /// </summary>
-        /// <param name="objectId">The dataset's object id.</param>
-        /// <param name="version">The version; the latest when absent.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document. ETag is its version.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetAsync(string objectId, int? version = null, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Downloads the payload of the latest or a named version.
-        /// </summary>
-        /// <remarks>
-        /// ETag is the payload's SHA-256. If-None-Match and Range are honoured.
-        /// </remarks>
-        /// <param name="objectId">The dataset's object id.</param>
-        /// <param name="version">The version; the latest when absent.</param>
-        /// <returns>The bytes.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadAsync(string objectId, int? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets one version of a dataset.
-        /// </summary>
-        /// <param name="objectId">The dataset's object id.</param>
-        /// <param name="version">The version, from 0.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document; an earlier version is marked by source: objects_snapshot.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetVersionAsync(string objectId, int version, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DatasetsClient : IDatasetsClient
+    public partial class DatasetsClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -110,7 +43,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -969,29 +902,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IHealthClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Whether the process answers. It touches nothing else.
-        /// </summary>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<LivenessBody> LiveAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Whether the service can do its work: the database answers and its schema is at head.
-        /// </summary>
-        /// <returns>Everything is ready.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ReadinessBody> ReadyAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class HealthClient : IHealthClient
+    public partial class HealthClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -1007,7 +918,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -1310,27 +1221,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IIngestClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Takes task, workflow, agent and object messages as JSON Lines or as a JSON array, optionally gzip.
-        /// </summary>
-        /// <remarks>
-        /// Messages are merged into what is stored: in any order, any batching and with repetitions they give the same documents, so a
-        /// <br/>sender that got no answer sends again. What the answer counts as successful is committed. A bad message never costs its
-        /// <br/>neighbours, unless atomic asks for that. The body may be of any size; it is never held in memory as a whole.
-        /// </remarks>
-        /// <param name="atomic">Store all messages or none.</param>
-        /// <returns>The outcome by message.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<IngestReport> PostAsync(System.IO.Stream body, bool? atomic = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class IngestClient : IIngestClient
+    public partial class IngestClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -1346,7 +1237,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -1633,74 +1524,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IModelsClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists the latest versions of models, oldest first.
-        /// </summary>
-        /// <param name="objectId">Only this one.</param>
-        /// <param name="workflowId">Only those of this workflow.</param>
-        /// <param name="taskId">Only those of this task.</param>
-        /// <param name="filterJson">A filter as JSON text, see the query body's filter.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="includeData">Whether to add each payload as standard base64 in data; 32 MiB together at most.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> ListAsync(string? objectId = null, string? workflowId = null, string? taskId = null, string? filterJson = null, int? limit = null, bool? includeData = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The latest versions of models by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> QueryAsync(QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets the latest or a named version of a model.
-        /// </summary>
-        /// <param name="objectId">The model's object id.</param>
-        /// <param name="version">The version; the latest when absent.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document. ETag is its version.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetAsync(string objectId, int? version = null, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Downloads the payload of the latest or a named version.
-        /// </summary>
-        /// <remarks>
-        /// ETag is the payload's SHA-256. If-None-Match and Range are honoured.
-        /// </remarks>
-        /// <param name="objectId">The model's object id.</param>
-        /// <param name="version">The version; the latest when absent.</param>
-        /// <returns>The bytes.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadAsync(string objectId, int? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets one version of a model.
-        /// </summary>
-        /// <param name="objectId">The model's object id.</param>
-        /// <param name="version">The version, from 0.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document; an earlier version is marked by source: objects_snapshot.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetVersionAsync(string objectId, int version, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ModelsClient : IModelsClient
+    public partial class ModelsClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -1716,7 +1540,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -2575,118 +2399,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IObjectsClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists the latest versions of objects, oldest first.
-        /// </summary>
-        /// <param name="objectId">Only this one.</param>
-        /// <param name="workflowId">Only those of this workflow.</param>
-        /// <param name="taskId">Only those of this task.</param>
-        /// <param name="objectType">Only those of this category.</param>
-        /// <param name="type">The older name of object_type.</param>
-        /// <param name="filterJson">A filter as JSON text, see the query body's filter.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="includeData">Whether to add each payload as standard base64 in data; 32 MiB together at most.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> ListAsync(string? objectId = null, string? workflowId = null, string? taskId = null, string? objectType = null, string? type = null, string? filterJson = null, int? limit = null, bool? includeData = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Saves an object.
-        /// </summary>
-        /// <remarks>
-        /// Creates version 0 of a new object or the next version of a known one. Fields that are absent keep the previous version's value, and so
-        /// <br/>does the payload. The server sets version, prev_version, created_at, updated_at, object_size_bytes, data_sha256 and data_hash_algo;
-        /// <br/>a data_sha256 that is sent with a payload is compared with the bytes.
-        /// <br/>Body: JSON of at most 64 MiB with the payload as standard base64 in data, or multipart/form-data with the part metadata
-        /// <br/>(JSON) first and the part data (bytes of any length, streamed) second.
-        /// <br/>If-Match: "3" saves only when 3 is the latest version, If-Match: * only when the object exists.
-        /// </remarks>
-        /// <param name="ifMatch">The version that must be the latest, such as "3", or * for any.</param>
-        /// <param name="metadata">The document.</param>
-        /// <param name="data">The payload, of any length.</param>
-        /// <returns>The saved document. ETag is its version, for If-Match; X-Redacted-Values counts the values that looked like secrets.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> SaveAsync(string? ifMatch = null, ObjectDocument? metadata = null, FileParameter data = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The latest versions of objects by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectDocument> QueryAsync(QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets the latest version of an object.
-        /// </summary>
-        /// <param name="objectId">The object's id.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document. ETag is its version.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetAsync(string objectId, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Downloads the payload of the latest or a named version.
-        /// </summary>
-        /// <remarks>
-        /// ETag is the payload's SHA-256. If-None-Match and Range are honoured.
-        /// </remarks>
-        /// <param name="objectId">The object's id.</param>
-        /// <param name="version">The version; the latest when absent.</param>
-        /// <returns>The bytes.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadAsync(string objectId, int? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists the versions of an object, newest first, the latest among them.
-        /// </summary>
-        /// <param name="objectId">The object's id; an unknown one has an empty history.</param>
-        /// <param name="limit">The most rows to return.</param>
-        /// <param name="cursor">The next_cursor of the page before.</param>
-        /// <returns>Rows of one fixed shape, nulls included.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObjectHistoryRow> HistoryAsync(string objectId, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Gets one version of an object.
-        /// </summary>
-        /// <param name="objectId">The object's id.</param>
-        /// <param name="version">The version, from 0.</param>
-        /// <param name="includeData">Whether to add the payload as standard base64 in data; payloads over 32 MiB have to be downloaded.</param>
-        /// <returns>The document; an earlier version is marked by source: objects_snapshot.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ObjectDocument> GetVersionAsync(string objectId, int version, bool? includeData = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Downloads the payload of one version.
-        /// </summary>
-        /// <remarks>
-        /// ETag is the payload's SHA-256. If-None-Match and Range are honoured.
-        /// </remarks>
-        /// <param name="objectId">The object's id.</param>
-        /// <param name="version">The version, from 0.</param>
-        /// <returns>The bytes.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadVersionAsync(string objectId, int version, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ObjectsClient : IObjectsClient
+    public partial class ObjectsClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -2702,7 +2415,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -4004,23 +3717,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IQueriesClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Documents of any scope by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="scope">What to ask about.</param>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfObject> QueryAsync(Scope scope, QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class QueriesClient : IQueriesClient
+    public partial class QueriesClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -4036,7 +3733,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -4298,73 +3995,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface ITasksClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists tasks, oldest first by the first available date field of each.
-        /// </summary>
-        /// <param name="workflowId">Only those of this workflow.</param>
-        /// <param name="parentTaskId">Only those started by this task.</param>
-        /// <param name="campaignId">Only those of this campaign.</param>
-        /// <param name="taskId">Only this task.</param>
-        /// <param name="status">Only those with this status.</param>
-        /// <param name="filterJson">A filter as JSON text, see the query body's filter.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfTaskDocument> ListAsync(string? workflowId = null, string? parentTaskId = null, string? campaignId = null, string? taskId = null, string? status = null, string? filterJson = null, int? limit = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Saves one task or an array of tasks, merged into what is stored; all or none.
-        /// </summary>
-        /// <remarks>
-        /// The answer is the stored document, or an array of them as sent. The header X-Redacted-Values says how many values were hidden as secrets.
-        /// </remarks>
-        /// <returns>Stored; what stands now.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<TaskDocument>> SaveAsync(System.Collections.Generic.IEnumerable<TaskDocument> body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The tasks of a workflow in list order; none for an unknown workflow.
-        /// </summary>
-        /// <param name="workflowId">The workflow's id.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfTaskDocument> ListByWorkflowAsync(string workflowId, int? limit = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Tasks by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfTaskDocument> QueryAsync(QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// One task.
-        /// </summary>
-        /// <param name="taskId">The task's id.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<TaskDocument> GetAsync(string taskId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class TasksClient : ITasksClient
+    public partial class TasksClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -4380,7 +4011,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -5167,77 +4798,7 @@ namespace FlowProv.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial interface IWorkflowsClient
-    {
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Lists workflows, oldest first by the first available date field of each.
-        /// </summary>
-        /// <param name="user">Only those of this user.</param>
-        /// <param name="campaignId">Only those of this campaign.</param>
-        /// <param name="parentWorkflowId">Only those started by this workflow.</param>
-        /// <param name="name">Only those of this name.</param>
-        /// <param name="filterJson">A filter as JSON text, see the query body's filter.</param>
-        /// <param name="limit">The most documents to return.</param>
-        /// <param name="order">Extension: the direction of the list order.</param>
-        /// <param name="cursor">Extension: next_cursor of the page before.</param>
-        /// <param name="includeTotal">Extension: also count all matches.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfWorkflowDocument> ListAsync(string? user = null, string? campaignId = null, string? parentWorkflowId = null, string? name = null, string? filterJson = null, int? limit = null, SortDirection? order = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Saves one workflow or an array of workflows, merged into what is stored; all or none.
-        /// </summary>
-        /// <remarks>
-        /// The answer is the stored document, or an array of them as sent. The header X-Redacted-Values says how many values were hidden as secrets.
-        /// </remarks>
-        /// <returns>Stored; what stands now.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkflowDocument>> SaveAsync(System.Collections.Generic.IEnumerable<WorkflowDocument> body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Workflows by filter, with projection, sort, limit and aggregation.
-        /// </summary>
-        /// <param name="body">The query; {} is valid.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ListEnvelopeOfWorkflowDocument> QueryAsync(QueryBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// One workflow.
-        /// </summary>
-        /// <param name="workflowId">The workflow's id.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<WorkflowDocument> GetAsync(string workflowId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The workflow's provenance card, a Markdown report over all of its tasks and objects.
-        /// </summary>
-        /// <param name="workflowId">The workflow's id.</param>
-        /// <returns>The card, as an attachment named provenance_card_&lt;id&gt;.md.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadProvenanceCardAsync(string workflowId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// The same card by its newer name.
-        /// </summary>
-        /// <param name="workflowId">The workflow's id.</param>
-        /// <returns>The card, as an attachment named provenance_card_&lt;id&gt;.md.</returns>
-        /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<FileResponse> DownloadWorkflowCardAsync(string workflowId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class WorkflowsClient : IWorkflowsClient
+    public partial class WorkflowsClient 
     {
         private System.Net.Http.HttpClient _httpClient;
         private static System.Lazy<System.Text.Json.JsonSerializerOptions> _settings = new System.Lazy<System.Text.Json.JsonSerializerOptions>(CreateSerializerSettings, true);
@@ -5253,7 +4814,7 @@ namespace FlowProv.Client
 
         private static System.Text.Json.JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = new System.Text.Json.JsonSerializerOptions();
+            var settings = FlowProvJson.Configure(new System.Text.Json.JsonSerializerOptions());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
@@ -6918,11 +6479,11 @@ namespace FlowProv.Client
         public System.Collections.Generic.IReadOnlyList<string>? Projection { get; set; } = default!;
 
         /// <summary>
-        /// The most documents to return, 0 to 1000; 0 is all of them, streamed. Default 100.
+        /// The most documents to return, 0 to 1000; 0 is all of them, streamed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limit")]
         [System.ComponentModel.DataAnnotations.Range(0, 1000)]
-        public int? Limit { get; set; } = default!;
+        public int? Limit { get; set; } = 100;
 
         /// <summary>
         /// Sort keys, most significant first. Default: the list order.
@@ -6935,7 +6496,7 @@ namespace FlowProv.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SortDirection>))]
-        public SortDirection? Order { get; set; } = default!;
+        public SortDirection? Order { get; set; } = FlowProv.Client.SortDirection.Asc;
 
         /// <summary>
         /// Figures instead of documents; each becomes a field operator_field with dots turned into underscores.
@@ -6947,13 +6508,13 @@ namespace FlowProv.Client
         /// Accepted for the original's clients; answers are always plain JSON.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("remove_json_unserializables")]
-        public bool? RemoveJsonUnserializables { get; set; } = default!;
+        public bool? RemoveJsonUnserializables { get; set; } = true;
 
         /// <summary>
         /// Objects, datasets and models: adds each payload as base64 text in data.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("include_data")]
-        public bool? IncludeData { get; set; } = default!;
+        public bool? IncludeData { get; set; } = false;
 
         /// <summary>
         /// Extension: next_cursor of an earlier answer to the same filter and sort.
@@ -6965,7 +6526,7 @@ namespace FlowProv.Client
         /// Extension: adds total, exact up to 10,000.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("include_total")]
-        public bool? IncludeTotal { get; set; } = default!;
+        public bool? IncludeTotal { get; set; } = false;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
@@ -7071,11 +6632,11 @@ namespace FlowProv.Client
         public string Field { get; set; } = default!;
 
         /// <summary>
-        /// 1 ascending (default; missing and null first) or -1 descending.
+        /// 1 ascending (missing and null first) or -1 descending.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order")]
         [System.ComponentModel.DataAnnotations.Range(-1, 1)]
-        public int? Order { get; set; } = default!;
+        public int? Order { get; set; } = 1;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 

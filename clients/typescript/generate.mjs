@@ -10,6 +10,7 @@ const none = ts.factory.createLiteralTypeNode(ts.factory.createNull());
 // Examples are read in the document; as comments they would be most of the file.
 const document = JSON.parse(await readFile(input, "utf8"), (key, value) => (key === "example" ? undefined : value));
 const types = await openapiTS(document, {
+  defaultNonNullable: false,
   transform: (schema) => (schema.format !== "binary" ? undefined : schema.nullable ? ts.factory.createUnionTypeNode([blob, none]) : blob),
 });
 await writeFile(output, `// Generated from the OpenAPI document by generate.mjs.\n\n${astToString(types)}`);

@@ -856,23 +856,36 @@ export interface components {
             projection?: string[] | null;
             /**
              * Format: int32
-             * @description The most documents to return, 0 to 1000; 0 is all of them, streamed. Default 100.
+             * @description The most documents to return, 0 to 1000; 0 is all of them, streamed.
+             * @default 100
              */
-            limit?: number | null;
+            limit?: number;
             /** @description Sort keys, most significant first. Default: the list order. */
             sort?: components["schemas"]["SortKeyBody"][] | null;
-            /** @description Extension: the direction of the list order, where no sort is given. */
-            order?: components["schemas"]["SortDirection"] | null;
+            /**
+             * @description Extension: the direction of the list order, where no sort is given.
+             * @default asc
+             */
+            order?: components["schemas"]["SortDirection"];
             /** @description Figures instead of documents; each becomes a field operator_field with dots turned into underscores. */
             aggregation?: components["schemas"]["AggregateBody"][] | null;
-            /** @description Accepted for the original's clients; answers are always plain JSON. */
-            remove_json_unserializables?: boolean | null;
-            /** @description Objects, datasets and models: adds each payload as base64 text in data. */
-            include_data?: boolean | null;
+            /**
+             * @description Accepted for the original's clients; answers are always plain JSON.
+             * @default true
+             */
+            remove_json_unserializables?: boolean;
+            /**
+             * @description Objects, datasets and models: adds each payload as base64 text in data.
+             * @default false
+             */
+            include_data?: boolean;
             /** @description Extension: next_cursor of an earlier answer to the same filter and sort. */
             cursor?: string | null;
-            /** @description Extension: adds total, exact up to 10,000. */
-            include_total?: boolean | null;
+            /**
+             * @description Extension: adds total, exact up to 10,000.
+             * @default false
+             */
+            include_total?: boolean;
         };
         /** @description The answer of the readiness probe. */
         ReadinessBody: {
@@ -899,9 +912,10 @@ export interface components {
             field: string;
             /**
              * Format: int32
-             * @description 1 ascending (default; missing and null first) or -1 descending.
+             * @description 1 ascending (missing and null first) or -1 descending.
+             * @default 1
              */
-            order?: number | null;
+            order?: number;
         };
         /**
          * @description A task. Documents are schemaless: these are the fields that producers use; any other comes back as

@@ -8,7 +8,7 @@ const workflow_id = "ts-workflow";
 const tasks = Array.from({ length: 5 }, (_, i) => ({
   type: "task", task_id: `ts-${i}`, workflow_id, activity_id: "train", status: "FINISHED", started_at: 1750000000 + i, used: { epoch: i },
 }));
-const ingested = await api.POST("/api/v1/ingest", jsonLines([...tasks, { type: "task" }]));
+const ingested = await api.POST("/api/v1/ingest", jsonLines([...tasks, { type: "workflow" }]));
 assert.equal(ingested.data?.status, "partial_success");
 assert.deepEqual([ingested.data.summary.successful, ingested.data.failures[0]?.index], [5, 5]);
 

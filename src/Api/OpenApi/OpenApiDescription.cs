@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using NJsonSchema.Generation;
+using NSwag.AspNetCore;
 
 namespace FlowProv.Api.OpenApi;
 
@@ -23,6 +24,7 @@ internal static class OpenApiDescription
             document.OperationProcessors.Add(new RawBodies());
             document.OperationProcessors.Add(new Headers());
             document.OperationProcessors.Add(new PlainParameters());
+            document.DocumentProcessors.Add(new EnumDefaults());
             document.DocumentProcessors.Add(new Examples());
             document.DocumentProcessors.Add(new SteadyOrder());
             DescribeSchemas(document.SchemaSettings);
@@ -35,7 +37,8 @@ internal static class OpenApiDescription
         app.UseSwaggerUi(ui =>
         {
             ui.Path = "/docs";
-            ui.DocumentPath = "/openapi.json";
+            // Named in the page itself, so that every address of the page finds it.
+            ui.SwaggerRoutes.Add(new SwaggerUiRoute("FlowProv", "/openapi.json"));
         });
         var redoc = new FileServerOptions
         {

@@ -11,7 +11,7 @@ public class CSharpClientTests(ApiFixture fixture) : ApiTest(fixture)
     [Fact]
     public async Task Ingested_messages_come_back_by_list_query_and_get()
     {
-        var report = await IngestTasksAsync(5, """{"type":"task"}""");
+        var report = await IngestTasksAsync(5, """{"type":"workflow"}""");
         report.Status.Should().Be("partial_success");
         report.Summary.Successful.Should().Be(5);
         report.Failures.Should().ContainSingle().Which.Index.Should().Be(5);

@@ -27,7 +27,7 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
             answers.Should().OnlyContain(answer => answer.Value!["description"]!.GetValue<string>().Length > 0, name);
             (name == CannotFail || answers.Any(answer => answer.Key[0] is '4' or '5')).Should().BeTrue(name);
             answers.Where(answer => answer.Key[0] is '4' or '5' && answer.Key != RangeNotSatisfiable)
-                .Should().OnlyContain(answer => answer.Value!["content"]!["application/json"]!["schema"]!["$ref"] != null, name);
+                .All(answer => answer.Value!["content"]?["application/json"]?["schema"]?["$ref"] is not null).Should().BeTrue(name);
         }
     }
 
@@ -42,7 +42,7 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
         {
             var answers = operation["responses"]!.AsObject().Select(answer => answer.Value!["content"]?["application/json"]).OfType<JsonNode>();
             var bodies = operation["requestBody"]?["content"]!.AsObject().Select(body => body.Value!) ?? [];
-            answers.Concat(bodies).Should().OnlyContain(media => media["schema"] != null && media["example"] != null, name);
+            answers.Concat(bodies).All(media => media["schema"] is not null && media["example"] is not null).Should().BeTrue(name);
         }
     }
 
@@ -59,7 +59,7 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
     {
         using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
         var page = await response.Content.ReadAsStringAsync();
-        page.Should().Contain("<script").And.NotMatchRegex("https?://|[\"'(]//");
+        page.Should().Contain("openapi.json").And.NotMatchRegex("https?://|[\"'(]//");
 
         var address = response.RequestMessage!.RequestUri!;
         var files = System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href|spec-url)=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,33 +20,35 @@ public sealed class QueryBody
     /// <summary>The fields to return, as names or dot-paths; nesting is kept. Absent: whole documents. With an aggregation: the one field to group by.</summary>
     public IReadOnlyList<string>? Projection { get; init; }
 
-    /// <summary>The most documents to return, 0 to 1000; 0 is all of them, streamed. Default 100.</summary>
+    /// <summary>The most documents to return, 0 to 1000; 0 is all of them, streamed.</summary>
+    [DefaultValue(100)]
     [Range(0, 1000)]
-    public int? Limit { get; init; }
+    public int Limit { get; init; }
 
     /// <summary>Sort keys, most significant first. Default: the list order.</summary>
     public IReadOnlyList<SortKeyBody>? Sort { get; init; }
 
     /// <summary>Extension: the direction of the list order, where no sort is given.</summary>
-    public SortDirection? Order { get; init; }
+    [DefaultValue(SortDirection.Asc)]
+    public SortDirection Order { get; init; }
 
     /// <summary>Figures instead of documents; each becomes a field <c>operator_field</c> with dots turned into underscores.</summary>
     public IReadOnlyList<AggregateBody>? Aggregation { get; init; }
 
     /// <summary>Accepted for the original's clients; answers are always plain JSON.</summary>
-    [JsonPropertyName("remove_json_unserializables")]
-    public bool? RemoveJsonUnserializables { get; init; }
+    [DefaultValue(true)]
+    public bool RemoveJsonUnserializables { get; init; }
 
     /// <summary>Objects, datasets and models: adds each payload as base64 text in <c>data</c>.</summary>
-    [JsonPropertyName("include_data")]
-    public bool? IncludeData { get; init; }
+    [DefaultValue(false)]
+    public bool IncludeData { get; init; }
 
     /// <summary>Extension: <c>next_cursor</c> of an earlier answer to the same filter and sort.</summary>
     public string? Cursor { get; init; }
 
     /// <summary>Extension: adds <c>total</c>, exact up to 10,000.</summary>
-    [JsonPropertyName("include_total")]
-    public bool? IncludeTotal { get; init; }
+    [DefaultValue(false)]
+    public bool IncludeTotal { get; init; }
 
     /// <summary>The body as it came; the translator reads it and names every fault by its path.</summary>
     [JsonIgnore]
@@ -54,8 +57,8 @@ public sealed class QueryBody
 
 /// <summary>A sort key.</summary>
 /// <param name="Field">A name or dot-path.</param>
-/// <param name="Order">1 ascending (default; missing and null first) or -1 descending.</param>
-public sealed record SortKeyBody(string Field, [property: Range(-1, 1)] int? Order);
+/// <param name="Order">1 ascending (missing and null first) or -1 descending.</param>
+public sealed record SortKeyBody(string Field, [property: DefaultValue(1), Range(-1, 1)] int Order);
 
 /// <summary>A figure.</summary>
 /// <param name="Operator">What to compute.</param>
