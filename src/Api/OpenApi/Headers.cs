@@ -17,7 +17,10 @@ internal sealed class Headers : IOperationProcessor
         {
             operation.Parameters.Add(new OpenApiParameter
             {
-                Name = header.Name, Kind = OpenApiParameterKind.Header, Description = header.Description, Schema = Text(),
+                Name = header.Name,
+                Kind = OpenApiParameterKind.Header,
+                Description = header.Description,
+                Schema = Text(),
             });
         }
 

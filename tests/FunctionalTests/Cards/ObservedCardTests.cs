@@ -11,7 +11,7 @@ public sealed class ObservedCardTests : IAsyncLifetime
     private readonly JsonNode observed =
         JsonNode.Parse(File.ReadAllText(SampleFiles.PathOf("flowcept/observed_responses_v1.0.3.json")))!;
 
-        private CardDatabase database = null!;
+    private CardDatabase database = null!;
     private string[] original = null!;
     private string[] card = null!;
 

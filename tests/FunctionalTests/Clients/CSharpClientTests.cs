@@ -104,7 +104,12 @@ public class CSharpClientTests(ApiFixture fixture) : ApiTest(fixture)
     {
         var tasks = Enumerable.Range(0, count).Select(i => JsonSerializer.Serialize(new
         {
-            type = "task", task_id = $"cs-{i}", workflow_id = "cs-workflow", started_at = 1750000000.5 + i, used = new { epoch = i }, a_field_of_its_own = true,
+            type = "task",
+            task_id = $"cs-{i}",
+            workflow_id = "cs-workflow",
+            started_at = 1750000000.5 + i,
+            used = new { epoch = i },
+            a_field_of_its_own = true,
         }));
         return Api.Ingest.PostAsync(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', tasks.Concat(more)))));
     }

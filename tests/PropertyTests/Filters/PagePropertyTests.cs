@@ -96,7 +96,9 @@ public sealed class PagePropertyTests(DocumentFixture fixture) : IClassFixture<D
                 {
                     var task = new System.Text.Json.Nodes.JsonObject
                     {
-                        ["task_id"] = "t", ["registered_at"] = 1, ["used"] = new System.Text.Json.Nodes.JsonObject { [text] = text },
+                        ["task_id"] = "t",
+                        ["registered_at"] = 1,
+                        ["used"] = new System.Text.Json.Nodes.JsonObject { [text] = text },
                     };
                     await fixture.Database.LoadTasksAsync([task.ToJsonString()]);
                     var spec = new QuerySpec(Collection.Tasks)

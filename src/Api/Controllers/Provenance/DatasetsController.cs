@@ -43,7 +43,11 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
         (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId)];
         var list = new ListDocuments(Scope.Datasets, named, filterJson)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
+            IncludeData = includeData,
         };
         return ListAsync(list, cancellationToken);
     }

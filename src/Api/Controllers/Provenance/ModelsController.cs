@@ -43,7 +43,11 @@ public sealed class ModelsController(IMediator mediator) : ObjectViewController(
         (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId)];
         var list = new ListDocuments(Scope.Models, named, filterJson)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
+            IncludeData = includeData,
         };
         return ListAsync(list, cancellationToken);
     }

@@ -6,8 +6,8 @@ using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
-using FlowProv.Domain.Shared;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -51,7 +51,11 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
         (string, string?)[] named = [("object_id", objectId), ("workflow_id", workflowId), ("task_id", taskId), ("object_type", objectType ?? type)];
         var list = new ListDocuments(Scope.Objects, named, filterJson)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal, IncludeData = includeData,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
+            IncludeData = includeData,
         };
         return ListAsync(list, cancellationToken);
     }

@@ -51,7 +51,10 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
         ];
         var list = new ListDocuments(Scope.Tasks, named, filterJson)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
         };
         return AnswerAsync(list, cancellationToken);
     }
@@ -86,7 +89,10 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     {
         var list = new ListDocuments(Scope.Tasks, [("workflow_id", workflowId)], null)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
         };
         return AnswerAsync(list, cancellationToken);
     }

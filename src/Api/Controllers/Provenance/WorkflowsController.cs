@@ -47,7 +47,10 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
             [("user", user), ("campaign_id", campaignId), ("parent_workflow_id", parentWorkflowId), ("name", name)];
         var list = new ListDocuments(Scope.Workflows, named, filterJson)
         {
-            Limit = limit, Order = OrderOf(order), Cursor = cursor, IncludeTotal = includeTotal,
+            Limit = limit,
+            Order = OrderOf(order),
+            Cursor = cursor,
+            IncludeTotal = includeTotal,
         };
         return new DocumentAnswerResult(await mediator.Send(list, cancellationToken));
     }
