@@ -21,7 +21,7 @@ internal static class TelemetryExport
             .ConfigureResource(resource => resource.AddService("flowprov"))
             .WithTracing(tracing => tracing.AddSource(Telemetry.Name).AddAspNetCoreInstrumentation().AddNpgsql())
             .WithMetrics(metrics => metrics
-                .AddMeter(Telemetry.Name, "Npgsql", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
+                .AddMeter("Npgsql", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
             .UseOtlpExporter();
     }
 }

@@ -10,7 +10,10 @@ internal sealed class OpenApiText(IOpenApiDocumentGenerator generator)
     // NSwag's own YAML leaves status codes unquoted, which makes them integers.
     private readonly ISerializer yaml = new SerializerBuilder().WithQuotingNecessaryStrings().DisableAliases().Build();
 
-    public async Task<string> JsonAsync() => Lines((await generator.GenerateAsync(OpenApiDescription.DocumentName)).ToJson());
+    // The routes do not change while the process runs, and describing them takes a second.
+    private readonly Lazy<Task<string>> json = new(async () => Lines((await generator.GenerateAsync(OpenApiDescription.DocumentName)).ToJson()));
+
+    public Task<string> JsonAsync() => json.Value;
 
     public async Task<string> YamlAsync() => Lines(yaml.Serialize(Plain(JsonElement.Parse(await JsonAsync()))!));
 
