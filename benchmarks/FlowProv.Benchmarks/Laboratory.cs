@@ -31,9 +31,10 @@ public sealed class Laboratory : IAsyncDisposable
         await using (var admin = new NpgsqlConnection(cluster.ConnectionString))
         {
             await admin.OpenAsync();
-            await ExecuteAsync(admin, $"drop database if exists {name} with (force)");
-            await ExecuteAsync(admin, $"create database {name}");
+            // Not with (force): an autovacuum worker belongs to the superuser; a plain drop sends it away by itself.
             NpgsqlConnection.ClearAllPools();
+            await ExecuteAsync(admin, $"drop database if exists {name}");
+            await ExecuteAsync(admin, $"create database {name}");
         }
 
         var connection = new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { Database = name }.ConnectionString;
