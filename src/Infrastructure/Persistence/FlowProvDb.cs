@@ -1,10 +1,15 @@
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Flows;
+using FlowProv.Domain.Runs;
 using FlowProv.Infrastructure.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Infrastructure.Persistence;
 
-/// <summary>The schema, and the single source of table and column names. Documents are read and written by SQL, see Documents/.</summary>
-public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext(options)
+/// <summary>
+/// The schema, and the single source of table and column names. Documents are read and written by SQL, see Documents/; runs too, see Work/.
+/// </summary>
+public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext(options), IFlowProvDb
 {
     public DbSet<WorkflowRecord> Workflows => Set<WorkflowRecord>();
 
@@ -20,6 +25,18 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
 
     public DbSet<BlobChunkRecord> BlobChunks => Set<BlobChunkRecord>();
 
+    public DbSet<FlowConfiguration> FlowConfigurations => Set<FlowConfiguration>();
+
+    public DbSet<FlowVersion> FlowVersions => Set<FlowVersion>();
+
+    public DbSet<FlowEvent> FlowEvents => Set<FlowEvent>();
+
+    public DbSet<FlowRun> FlowRuns => Set<FlowRun>();
+
+    public DbSet<TaskRun> TaskRuns => Set<TaskRun>();
+
+    public DbSet<Worker> Workers => Set<Worker>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -31,5 +48,10 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         // Code point order, as in jsonpath and MongoDB, whatever the database's own locale.
         configurationBuilder.Properties<string>().UseCollation("C");
+        configurationBuilder.Properties<RunStatus>().HaveConversion<LowerCaseEnum<RunStatus>>();
+        configurationBuilder.Properties<HookKind>().HaveConversion<LowerCaseEnum<HookKind>>();
+        configurationBuilder.Properties<FlowState>().HaveConversion<LowerCaseEnum<FlowState>>();
+        configurationBuilder.Properties<FlowCommand>().HaveConversion<LowerCaseEnum<FlowCommand>>();
+        configurationBuilder.Properties<FlowEventKind>().HaveConversion<LowerCaseEnum<FlowEventKind>>();
     }
 }

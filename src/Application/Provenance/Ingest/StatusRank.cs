@@ -13,17 +13,19 @@ public static class StatusRank
 
     public static bool IsTerminal(string status) => Of(status) == Terminal;
 
-    /// <summary>Positive when <paramref name="left"/> has come further; of two ends, ERROR. Zero for equal or free texts.</summary>
+    /// <summary>Positive when <paramref name="left"/> has come further; of two ends, ERROR before CANCELLED before FINISHED. Zero for equal or free texts.</summary>
     public static int Compare(string left, string right)
     {
         var order = Of(left).CompareTo(Of(right));
-        return order != 0 || left == right || !IsTerminal(left) ? order : left == "ERROR" ? 1 : -1;
+        return order != 0 || !IsTerminal(left) ? order : EndRank(left).CompareTo(EndRank(right));
     }
 
-    /// <summary>The rank alone: both ends are equal.</summary>
+    private static int EndRank(string status) => status switch { "ERROR" => 2, "CANCELLED" => 1, _ => 0 };
+
+    /// <summary>The rank alone: all ends are equal.</summary>
     internal static int Of(string status) => status switch
     {
-        "FINISHED" or "ERROR" => Terminal,
+        "FINISHED" or "ERROR" or "CANCELLED" => Terminal,
         "RUNNING" => 4,
         "WAITING" => 3,
         "SUBMITTED" => 2,

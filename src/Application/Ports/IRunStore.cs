@@ -1,0 +1,147 @@
+using FlowProv.Domain.Runs;
+
+namespace FlowProv.Application.Ports;
+
+/// <summary>
+/// The engine's rows: runs, their tasks and the leases on them. Every call belongs to the transaction of <see cref="IUnitOfWork"/>.
+/// Locks are taken in one order, run before task, so that no two steps wait for each other; only a claim takes tasks first, and it never waits.
+/// </summary>
+public interface IRunStore
+{
+    /// <summary>Stores new runs with their tasks.</summary>
+    Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken);
+
+    /// <summary>Takes ready tasks for a worker; tasks that others look at are passed over.</summary>
+    Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken);
+
+    /// <summary>Extends leases, never past an attempt's time limit. Leases that are lost are missing in the answer.</summary>
+    Task<IReadOnlyList<HeldLease>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken);
+
+    /// <summary>Stores results and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
+    Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken);
+
+    /// <summary>Stores failures: another attempt, or the end of the run. Tasks whose lease is lost are missing in the answer.</summary>
+    Task<Settlement> FailAsync(IReadOnlyList<TaskFailure> failures, CancellationToken cancellationToken);
+
+    /// <summary>Ends attempts whose lease is over and tasks that waited too long in their queue. Rows that others work on are passed over.</summary>
+    Task<Settlement> ExpireAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Cancels runs and whatever of them is not final. Late results are refused from then on.</summary>
+    Task<Settlement> CancelAsync(IReadOnlyList<Guid> runIds, CancellationToken cancellationToken);
+
+    /// <summary>Cancels the open runs of a flow.</summary>
+    Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary>Makes a flow's waiting tasks claimable or not.</summary>
+    Task<IReadOnlyList<string>> HoldAsync(string flowId, bool held, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a flow's oldest runs that are over, beyond the newest ones to keep; at most so many.</summary>
+    Task<int> PruneAsync(string flowId, int keep, int limit, CancellationToken cancellationToken);
+}
+
+/// <summary>A run to be stored.</summary>
+public sealed record NewFlowRun(
+    Guid Id,
+    string FlowId,
+    int FlowVersion,
+    string Project,
+    string Name,
+    bool Periodic,
+    DateTimeOffset? ScheduledFor,
+    string Payload,
+    string? Comment,
+    Guid? RelaunchOf,
+    IReadOnlyList<NewTaskRun> Tasks,
+    NewTaskRun? FailureHook);
+
+/// <summary>A task to be stored with its run; the members that state how far it is serve a run that resumes another.</summary>
+public sealed record NewTaskRun(
+    Guid Id,
+    int Position,
+    string Key,
+    HookKind? Hook,
+    string Queue,
+    int Priority,
+    IReadOnlyList<Guid> Previous,
+    IReadOnlyList<Guid> Next,
+    string Arguments,
+    RetryRules Retry,
+    double? TimeLimit,
+    double? QueueTimeLimit,
+    string? Http,
+    int PendingDeps,
+    RunStatus Status = RunStatus.Pending,
+    string? Result = null);
+
+/// <summary>What a worker asks for.</summary>
+/// <param name="WorkerId">Who asks.</param>
+/// <param name="Queues">Which queues; null for all but the server's own.</param>
+/// <param name="Keys">Which task names; null for all.</param>
+/// <param name="MaxTasks">At most so many.</param>
+/// <param name="LeaseSeconds">How long without a heartbeat they are the worker's.</param>
+public sealed record TaskClaim(string WorkerId, IReadOnlyList<string>? Queues, IReadOnlyList<string>? Keys, int MaxTasks, double LeaseSeconds);
+
+/// <summary>A task in the hands of a worker.</summary>
+public sealed record ClaimedTask(
+    Guid Id,
+    Guid RunId,
+    string Key,
+    HookKind? Hook,
+    string Queue,
+    Guid LeaseToken,
+    DateTimeOffset LeaseUntil,
+    int Attempt,
+    string Arguments,
+    IReadOnlyList<Guid> Previous,
+    string? Http,
+    DateTimeOffset StartedAt)
+{
+    /// <summary>The run's payload, as it was sent.</summary>
+    public string Payload { get; init; } = "{}";
+
+    /// <summary>The results of the tasks that its arguments are made of, by position.</summary>
+    public IReadOnlyDictionary<int, string> Results { get; init; } = new Dictionary<int, string>();
+}
+
+/// <summary>A task and the proof of its claim.</summary>
+public sealed record LeaseKey(Guid TaskId, Guid Token);
+
+/// <summary>A lease that holds.</summary>
+public sealed record HeldLease(Guid TaskId, DateTimeOffset LeaseUntil);
+
+/// <summary>A result that a worker brings.</summary>
+/// <param name="TaskId">The task.</param>
+/// <param name="Token">Proof of the claim.</param>
+/// <param name="Result">Any JSON.</param>
+public sealed record TaskResult(Guid TaskId, Guid Token, string Result);
+
+/// <summary>A failure that a worker reports.</summary>
+/// <param name="TaskId">The task.</param>
+/// <param name="Token">Proof of the claim.</param>
+/// <param name="Exception">The exception's text.</param>
+/// <param name="Traceback">Where it happened.</param>
+/// <param name="MayRetry">False where another attempt makes no sense.</param>
+public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool MayRetry);
+
+/// <summary>What a step changed.</summary>
+public sealed record Settlement(IReadOnlyList<SettledTask> Tasks, IReadOnlyList<SettledRun> Runs, IReadOnlyCollection<string> ReadyQueues)
+{
+    public static readonly Settlement Nothing = new([], [], []);
+}
+
+/// <summary>A task after a step. Pending means that another attempt follows.</summary>
+public sealed record SettledTask(
+    Guid Id,
+    Guid RunId,
+    string Key,
+    RunStatus Status,
+    string? Result,
+    int Attempt,
+    int Lost,
+    string? Worker,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt,
+    IReadOnlyList<Guid> Previous);
+
+/// <summary>A run after a step.</summary>
+public sealed record SettledRun(Guid Id, RunStatus Status, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt);

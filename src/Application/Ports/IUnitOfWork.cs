@@ -1,0 +1,16 @@
+using FlowProv.Domain.Shared;
+
+namespace FlowProv.Application.Ports;
+
+/// <summary>One transaction over both stores, orchestration and provenance.</summary>
+public interface IUnitOfWork
+{
+    /// <summary>
+    /// Runs the work in a transaction and commits. Work that failed in passing before its commit is run again; a commit whose fate is unknown
+    /// is <see cref="ErrorKind.Unavailable"/>.
+    /// </summary>
+    Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Merges documents within the transaction.</summary>
+    Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken);
+}

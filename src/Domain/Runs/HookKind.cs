@@ -1,0 +1,8 @@
+namespace FlowProv.Domain.Runs;
+
+/// <summary>When a hook task runs.</summary>
+public enum HookKind
+{
+    Success,
+    Failure,
+}

@@ -1,0 +1,97 @@
+namespace FlowProv.Domain.Runs;
+
+/// <summary>One task of a flow run, claimed and executed by a worker.</summary>
+public sealed class TaskRun
+{
+    public Guid Id { get; init; }
+
+    public Guid FlowRunId { get; init; }
+
+    public required string FlowId { get; init; }
+
+    /// <summary>Its place in the stable topological order.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The task's name: what a worker has a function for.</summary>
+    public required string Key { get; init; }
+
+    public HookKind? Hook { get; init; }
+
+    public required string Queue { get; init; }
+
+    /// <summary>Lower goes first.</summary>
+    public int Priority { get; init; }
+
+    public RunStatus Status { get; init; }
+
+    /// <summary>The tasks that must succeed before.</summary>
+    public Guid[] Previous { get; init; } = [];
+
+    /// <summary>The tasks that wait for it.</summary>
+    public Guid[] Next { get; init; } = [];
+
+    /// <summary>How many of <see cref="Previous"/> have not succeeded.</summary>
+    public int PendingDeps { get; init; }
+
+    /// <summary>What the positional argument is made of.</summary>
+    public required string Arguments { get; init; }
+
+    /// <summary>Not claimable because its flow is paused.</summary>
+    public bool Held { get; init; }
+
+    /// <summary>Not claimable before.</summary>
+    public DateTimeOffset RunAt { get; init; }
+
+    /// <summary>Seconds it may wait in its queue once it is ready.</summary>
+    public double? QueueTimeLimit { get; init; }
+
+    /// <summary>When its time in the queue is over.</summary>
+    public DateTimeOffset? StartBefore { get; init; }
+
+    /// <summary>How many times it was claimed.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>How many of its attempts failed.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>How many of its attempts were lost with their worker.</summary>
+    public int Lost { get; init; }
+
+    public int MaxAttempts { get; init; }
+
+    public int MaxLost { get; init; }
+
+    /// <summary>Seconds before the second attempt.</summary>
+    public double BackoffSeconds { get; init; }
+
+    public double BackoffFactor { get; init; }
+
+    public double MaxBackoffSeconds { get; init; }
+
+    /// <summary>Seconds that one attempt may take.</summary>
+    public double? TimeLimit { get; init; }
+
+    /// <summary>Where the server itself calls a URL for it, as JSON.</summary>
+    public string? Http { get; init; }
+
+    public string? Worker { get; init; }
+
+    /// <summary>Proof of the present claim; a worker without it is not listened to.</summary>
+    public Guid? LeaseToken { get; init; }
+
+    public DateTimeOffset? LeaseUntil { get; init; }
+
+    /// <summary>When the present attempt is over, whatever its heartbeats say.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>Any JSON: the result, or exception and traceback of the last failure.</summary>
+    public string? Result { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    public DateTimeOffset? StartedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+}

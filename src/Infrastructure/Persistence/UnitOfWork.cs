@@ -1,0 +1,48 @@
+using System.Data;
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Shared;
+using FlowProv.Infrastructure.Documents;
+using FlowProv.Infrastructure.Resilience;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Persistence;
+
+/// <summary>The transaction of the scope's <see cref="FlowProvDb"/>, which entities, engine and documents share.</summary>
+internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeProvider time) : IUnitOfWork
+{
+    public NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
+
+    public NpgsqlTransaction Transaction => (NpgsqlTransaction)(db.Database.CurrentTransaction?.GetDbTransaction()
+        ?? throw new InvalidOperationException("the use case runs outside of a transaction"));
+
+    public Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(token => ExecuteOnceAsync(work, token), cancellationToken);
+
+    public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken)
+    {
+        using var session = new MergeSession(Connection, Transaction, time);
+        await WriteErrors.TranslateAsync(() => session.MergeAsync(batch, cancellationToken));
+    }
+
+    private async Task<T> ExecuteOnceAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        // Entities of an attempt that failed must not be taken for stored ones.
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        var result = await WriteErrors.TranslateAsync(() => work(cancellationToken));
+        try
+        {
+            // Not to be interrupted by the caller: whether it took place would be unknown.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new FlowProvException(
+                ErrorKind.Unavailable, "The database was lost while it stored this; look before you send it again.", inner: new IOException(failure.Message));
+        }
+
+        return result;
+    }
+}

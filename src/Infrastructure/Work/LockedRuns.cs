@@ -1,0 +1,86 @@
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Runs;
+using FlowProv.Infrastructure.Persistence;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.Work;
+
+/// <summary>Runs whose rows are locked, in the order of their ids, for one step; what the step decides is written back at its end.</summary>
+internal sealed class LockedRuns
+{
+    private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id from flow_runs";
+
+    private const string Write =
+        """
+        update flow_runs as run
+        set status = told.status, open_tasks = told.open_tasks, updated_at = now(), started_at = coalesce(started_at, now()),
+            ended_at = case when told.open_tasks = 0 then coalesce(ended_at, now()) end
+        from unnest($1::uuid[], $2::text[], $3::int[]) as told (id, status, open_tasks)
+        where run.id = told.id
+        returning run.id, run.status, run.started_at, run.ended_at
+        """;
+
+    private readonly WorkCommands commands;
+    private readonly Dictionary<Guid, LockedRun> runs;
+
+    private LockedRuns(WorkCommands commands, IEnumerable<LockedRun> runs)
+    {
+        this.commands = commands;
+        this.runs = runs.ToDictionary(run => run.Id);
+    }
+
+    public IReadOnlyCollection<LockedRun> All => runs.Values;
+
+    public LockedRun this[Guid id] => runs[id];
+
+    public bool Contains(Guid id) => runs.ContainsKey(id);
+
+    public static Task<LockedRuns> OfTasksAsync(WorkCommands commands, IEnumerable<Guid> taskIds, CancellationToken cancellationToken) => LockAsync(
+        commands, $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update", taskIds, cancellationToken);
+
+    /// <summary>Passes over runs that somebody else works on.</summary>
+    public static Task<LockedRuns> FreeOfTasksAsync(WorkCommands commands, IEnumerable<Guid> taskIds, CancellationToken cancellationToken) => LockAsync(
+        commands, $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update skip locked", taskIds, cancellationToken);
+
+    public static Task<LockedRuns> ByIdAsync(WorkCommands commands, IEnumerable<Guid> ids, CancellationToken cancellationToken) => LockAsync(
+        commands, $"{Columns} where id = any($1) order by id for update", ids, cancellationToken);
+
+    public async Task<IReadOnlyList<SettledRun>> SaveAsync(CancellationToken cancellationToken)
+    {
+        var changed = runs.Values.Where(run => run.Touched).ToList();
+        return changed.Count == 0
+            ? []
+            : await commands.ReadAsync(
+                Write,
+                row => new SettledRun(
+                    row.GetGuid(0),
+                    LowerCaseEnum<RunStatus>.Read(row.GetString(1)),
+                    row.GetFieldValue<DateTimeOffset?>(2),
+                    row.GetFieldValue<DateTimeOffset?>(3)),
+                cancellationToken,
+                WorkCommands.Ids(changed.Select(run => run.Id)),
+                WorkCommands.List(changed.Select(run => LowerCaseEnum<RunStatus>.Write(run.Progress.Status)), NpgsqlDbType.Text),
+                WorkCommands.List(changed.Select(run => run.Progress.OpenTasks), NpgsqlDbType.Integer));
+    }
+
+    private static async Task<LockedRuns> LockAsync(WorkCommands commands, string sql, IEnumerable<Guid> ids, CancellationToken cancellationToken) =>
+        new(commands, await commands.ReadAsync(sql, Read, cancellationToken, WorkCommands.Ids(ids)));
+
+    private static LockedRun Read(NpgsqlDataReader row)
+    {
+        var failureHook = row.IsDBNull(4) ? null : row.GetString(4);
+        return new LockedRun(
+            row.GetGuid(0),
+            row.GetString(5),
+            failureHook,
+            new RunProgress(LowerCaseEnum<RunStatus>.Read(row.GetString(1)), row.GetInt32(2), row.GetBoolean(3), failureHook is not null));
+    }
+}
+
+/// <summary>A run under lock.</summary>
+internal sealed record LockedRun(Guid Id, string FlowId, string? FailureHook, RunProgress Progress)
+{
+    /// <summary>Whether the step changed something of it.</summary>
+    public bool Touched { get; set; }
+}

@@ -1,0 +1,76 @@
+using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Persistence;
+
+namespace FlowProv.Infrastructure.Work;
+
+/// <summary>The engine's statements, in the transaction of the scope.</summary>
+internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
+{
+    private const string Extend =
+        """
+        update task_runs as task
+        set lease_until = least(now() + make_interval(secs => $3), deadline)
+        from unnest($1::uuid[], $2::uuid[]) as told (id, token)
+        where task.id = told.id and status = 'progress' and lease_token = told.token and (deadline is null or deadline > now())
+        returning task.id, task.lease_until
+        """;
+
+    private const string Hold =
+        """
+        update task_runs set held = $2 where flow_id = $1 and status = 'pending' and held <> $2
+        returning case when pending_deps = 0 then queue end
+        """;
+
+    // Runs that are over, oldest first, beyond the newest to keep.
+    private const string Prune =
+        """
+        delete from flow_runs where id in (
+            select id from flow_runs where flow_id = $1 and open_tasks = 0 order by created_at desc, id desc offset $2 limit $3)
+        """;
+
+    private readonly WorkCommands commands = new(unit);
+
+    public async Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken)
+    {
+        foreach (var run in runs)
+        {
+            await RunInsert.InsertAsync(commands, run, cancellationToken);
+        }
+    }
+
+    public Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken) =>
+        new ClaimStatements(commands).ClaimAsync(claim, cancellationToken);
+
+    public async Task<IReadOnlyList<HeldLease>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(
+            Extend,
+            row => new HeldLease(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1)),
+            cancellationToken,
+            WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
+            WorkCommands.Ids(leases.Select(lease => lease.Token)),
+            WorkCommands.Value(leaseSeconds));
+
+    public Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken) =>
+        new CompleteStatements(commands).CompleteAsync(results, cancellationToken);
+
+    public Task<Settlement> FailAsync(IReadOnlyList<TaskFailure> failures, CancellationToken cancellationToken) =>
+        new FailStatements(commands).FailAsync(failures, cancellationToken);
+
+    public Task<Settlement> ExpireAsync(int limit, CancellationToken cancellationToken) =>
+        new FailStatements(commands).ExpireAsync(limit, cancellationToken);
+
+    public Task<Settlement> CancelAsync(IReadOnlyList<Guid> runIds, CancellationToken cancellationToken) =>
+        new CancelStatements(commands).CancelAsync(runIds, cancellationToken);
+
+    public Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        new CancelStatements(commands).CancelFlowAsync(flowId, cancellationToken);
+
+    public async Task<IReadOnlyList<string>> HoldAsync(string flowId, bool held, CancellationToken cancellationToken) =>
+    [
+        .. (await commands.ReadAsync(Hold, row => row.IsDBNull(0) ? null : row.GetString(0), cancellationToken, WorkCommands.Value(flowId), WorkCommands.Value(held)))
+            .OfType<string>().Distinct(),
+    ];
+
+    public Task<int> PruneAsync(string flowId, int keep, int limit, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(Prune, cancellationToken, WorkCommands.Value(flowId), WorkCommands.Value(keep), WorkCommands.Value(limit));
+}

@@ -1,0 +1,68 @@
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Runs;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.Work;
+
+/// <summary>Stores new runs with their tasks: one statement each, whatever the number.</summary>
+internal static class RunInsert
+{
+    private const string InsertRun =
+        """
+        insert into flow_runs (id, flow_id, flow_version, project, name, fullname, status, periodic, scheduled_for, payload, comment, relaunch_of,
+            open_tasks, has_success_hook, failure_hook, created_at, updated_at, started_at, ended_at)
+        values ($1, $2, $3, $4, $5, $4 || '.' || $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, now(), now(),
+            case when $6 = 'success' then now() end, case when $6 = 'success' then now() end)
+        """;
+
+    // json_to_recordset keeps the text of results and of HTTP targets as it is.
+    private const string InsertTasks =
+        """
+        insert into task_runs (id, flow_run_id, flow_id, position, key, hook, queue, priority, status, previous, next, pending_deps, arguments, held,
+            run_at, queue_time_limit, start_before, attempt, failures, lost, max_attempts, max_lost, backoff_seconds, backoff_factor,
+            max_backoff_seconds, time_limit, http, result, created_at, updated_at, ended_at)
+        select told.id, $2, $3, told.position, told.key, told.hook, told.queue, told.priority, told.status, told.previous, told.next,
+            told.pending_deps, told.arguments, false, now(), told.queue_time_limit,
+            case when told.pending_deps = 0 then now() + make_interval(secs => told.queue_time_limit) end, 0, 0, 0, told.max_attempts,
+            told.max_lost, told.backoff_seconds, told.backoff_factor, told.max_backoff_seconds, told.time_limit, told.http, told.result, now(),
+            now(), case when told.status = 'success' then now() end
+        from json_to_recordset($1) as told (id uuid, position int, key text, hook text, queue text, priority int, status text, previous uuid[],
+            next uuid[], pending_deps int, arguments text, queue_time_limit double precision, max_attempts int, max_lost int,
+            backoff_seconds double precision, backoff_factor double precision, max_backoff_seconds double precision,
+            time_limit double precision, http json, result json)
+        """;
+
+    public static async Task InsertAsync(WorkCommands commands, NewFlowRun run, CancellationToken cancellationToken)
+    {
+        var open = run.Tasks.Count(task => !task.Status.IsFinal());
+        await using var insertRun = commands.Create(
+            InsertRun,
+            WorkCommands.Value(run.Id),
+            WorkCommands.Value(run.FlowId),
+            WorkCommands.Value(run.FlowVersion),
+            WorkCommands.Value(run.Project),
+            WorkCommands.Value(run.Name),
+            WorkCommands.Value(open == 0 ? "success" : "pending"),
+            WorkCommands.Value(run.Periodic),
+            WorkCommands.Optional(run.ScheduledFor, NpgsqlDbType.TimestampTz),
+            WorkCommands.Json(run.Payload),
+            WorkCommands.Optional(run.Comment, NpgsqlDbType.Text),
+            WorkCommands.Optional(run.RelaunchOf, NpgsqlDbType.Uuid),
+            WorkCommands.Value(open),
+            WorkCommands.Value(run.Tasks.Any(task => task.Hook == HookKind.Success)),
+            WorkCommands.Optional(run.FailureHook is null ? null : TaskRows.Write([run.FailureHook]), NpgsqlDbType.Json));
+        await insertRun.ExecuteNonQueryAsync(cancellationToken);
+        if (run.Tasks.Count > 0)
+        {
+            await InsertTasksAsync(commands, run.Id, run.FlowId, TaskRows.Write(run.Tasks), cancellationToken);
+        }
+    }
+
+    /// <param name="commands">The transaction.</param>
+    /// <param name="runId">The run that they belong to.</param>
+    /// <param name="flowId">Its flow.</param>
+    /// <param name="rows">What <see cref="TaskRows"/> wrote.</param>
+    /// <param name="cancellationToken">Ends the statement.</param>
+    public static Task InsertTasksAsync(WorkCommands commands, Guid runId, string flowId, string rows, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(InsertTasks, cancellationToken, WorkCommands.Json(rows), WorkCommands.Value(runId), WorkCommands.Value(flowId));
+}

@@ -1,0 +1,31 @@
+using FlowProv.Application.Ports;
+using FlowProv.Domain.Runs;
+using FlowProv.Infrastructure.Persistence;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Work;
+
+/// <summary>What every step reads back of the tasks that it changed.</summary>
+internal sealed record TaskRow(SettledTask Task, HookKind? Hook, string Queue, Guid[] Next)
+{
+    public const string Columns =
+        "task.id, task.flow_run_id, task.key, task.status, task.result, task.attempt, task.lost, task.worker, task.started_at, task.ended_at, " +
+        "task.previous, task.hook, task.queue, task.next";
+
+    public static TaskRow Read(NpgsqlDataReader row) => new(
+        new SettledTask(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            LowerCaseEnum<RunStatus>.Read(row.GetString(3)),
+            row.IsDBNull(4) ? null : row.GetString(4),
+            row.GetInt32(5),
+            row.GetInt32(6),
+            row.IsDBNull(7) ? null : row.GetString(7),
+            row.GetFieldValue<DateTimeOffset?>(8),
+            row.GetFieldValue<DateTimeOffset?>(9),
+            row.GetFieldValue<Guid[]>(10)),
+        row.IsDBNull(11) ? null : LowerCaseEnum<HookKind>.Read(row.GetString(11)),
+        row.GetString(12),
+        row.GetFieldValue<Guid[]>(13));
+}

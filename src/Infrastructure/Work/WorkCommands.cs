@@ -1,0 +1,58 @@
+using FlowProv.Infrastructure.Persistence;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.Work;
+
+/// <summary>Makes commands of the scope's transaction. The engine's statements are few and constant, so that they are prepared once for a connection.</summary>
+internal sealed class WorkCommands(UnitOfWork unit)
+{
+    public NpgsqlCommand Create(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    {
+        var command = new NpgsqlCommand(sql, unit.Connection, unit.Transaction);
+        foreach (var parameter in parameters)
+        {
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    /// <summary>Runs a statement and reads its rows.</summary>
+    public async Task<List<T>> ReadAsync<T>(
+        string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
+    {
+        await using var command = Create(sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
+    {
+        await using var command = Create(sql, parameters);
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public static NpgsqlParameter Ids(IEnumerable<Guid> ids) => List(ids, NpgsqlDbType.Uuid);
+
+    public static NpgsqlParameter Json(string value) => new NpgsqlParameter<string> { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Json };
+
+    /// <summary>A list as one array parameter.</summary>
+    public static NpgsqlParameter List<T>(IEnumerable<T> values, NpgsqlDbType type) =>
+        new NpgsqlParameter<T[]> { TypedValue = [.. values], NpgsqlDbType = NpgsqlDbType.Array | type };
+
+    public static NpgsqlParameter Optional<T>(T? value, NpgsqlDbType type) =>
+        new() { Value = value is null ? DBNull.Value : value, NpgsqlDbType = type };
+
+    public static NpgsqlParameter Texts(IEnumerable<string>? values) => values is null
+        ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
+        : List(values, NpgsqlDbType.Text);
+
+    public static NpgsqlParameter Value<T>(T value) => new NpgsqlParameter<T> { TypedValue = value };
+}
