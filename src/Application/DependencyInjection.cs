@@ -20,6 +20,7 @@ public static class DependencyInjection
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ActivityBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         foreach (var (contract, handler) in Handlers(typeof(DependencyInjection).Assembly))
         {
             services.AddTransient(contract, handler);

@@ -4,6 +4,7 @@ using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resilience;
+using FlowProv.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -23,7 +24,11 @@ public static class DependencyInjection
         services.AddSingleton(new QueryLimits());
         services.AddKeyedSingleton(Reading, (provider, _) => QueryDataSource.Create(connectionString, provider.GetRequiredService<QueryLimits>()));
         services.AddKeyedSingleton(Prepared, (provider, _) => QueryDataSource.CreatePrepared(connectionString, provider.GetRequiredService<QueryLimits>()));
-        services.AddDbContextFactory<FlowProvDb>(options => options.UseFlowProvDatabase(connectionString));
+        services.AddPooledDbContextFactory<FlowProvDb>((provider, options) => options.UseFlowProvDatabase(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FlowProvDb>>().CreateDbContext());
+        services.AddScoped<IFlowProvDb>(provider => provider.GetRequiredService<FlowProvDb>());
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
         services.AddSingleton(provider =>
         {
             using var db = provider.GetRequiredService<IDbContextFactory<FlowProvDb>>().CreateDbContext();
@@ -41,7 +46,17 @@ public static class DependencyInjection
         services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
         services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(ReadSource(provider), provider.GetRequiredService<DatabasePipeline>()));
+        services.AddWork();
         return services;
+    }
+
+    private static void AddWork(this IServiceCollection services)
+    {
+        services.AddScoped<IRunStore, NpgsqlRunStore>();
+        services.AddSingleton<WorkSignal>();
+        services.AddSingleton<IWorkSignal>(provider => provider.GetRequiredService<WorkSignal>());
+        services.AddSingleton<IWorkerRegister, WorkerRegister>();
+        services.AddHostedService<WorkSignalRelay>();
     }
 
     private static NpgsqlDataSource ReadSource(IServiceProvider provider) => provider.GetRequiredKeyedService<NpgsqlDataSource>(Reading);

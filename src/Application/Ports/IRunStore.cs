@@ -1,3 +1,4 @@
+using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
 
 namespace FlowProv.Application.Ports;
@@ -8,6 +9,15 @@ namespace FlowProv.Application.Ports;
 /// </summary>
 public interface IRunStore
 {
+    /// <summary>
+    /// The flow that a definition's full name belongs to, or null. Until the end of the transaction no command changes its state, so that no run
+    /// slips past a stop.
+    /// </summary>
+    Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken);
+
+    /// <summary>Lets no run of the flow begin until the end of the transaction, beside those that commands make.</summary>
+    Task LockFlowAsync(string flowId, CancellationToken cancellationToken);
+
     /// <summary>Stores new runs with their tasks.</summary>
     Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken);
 
@@ -38,6 +48,9 @@ public interface IRunStore
     /// <summary>Deletes a flow's oldest runs that are over, beyond the newest ones to keep; at most so many.</summary>
     Task<int> PruneAsync(string flowId, int keep, int limit, CancellationToken cancellationToken);
 }
+
+/// <summary>A flow that runs can be made of.</summary>
+public sealed record RunnableFlow(string FlowId, int Version, FlowState DesiredState, string Body);
 
 /// <summary>A run to be stored.</summary>
 public sealed record NewFlowRun(

@@ -11,6 +11,9 @@ public interface IUnitOfWork
     /// </summary>
     Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
 
+    /// <summary>What to do once the transaction is committed; forgotten when it is not.</summary>
+    void AfterCommit(Action action);
+
     /// <summary>Merges documents within the transaction.</summary>
     Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace FlowProv.Infrastructure.Persistence;
 
@@ -9,5 +10,9 @@ public static class DatabaseOptions
 
     public static DbContextOptionsBuilder UseFlowProvDatabase(this DbContextOptionsBuilder options, string? connectionString) => options
         .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))
+        .UseSnakeCaseNamingConvention();
+
+    public static DbContextOptionsBuilder UseFlowProvDatabase(this DbContextOptionsBuilder options, NpgsqlDataSource dataSource) => options
+        .UseNpgsql(dataSource, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))
         .UseSnakeCaseNamingConvention();
 }

@@ -12,6 +12,8 @@ namespace FlowProv.Infrastructure.Persistence;
 /// <summary>The transaction of the scope's <see cref="FlowProvDb"/>, which entities, engine and documents share.</summary>
 internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeProvider time) : IUnitOfWork
 {
+    private readonly List<Action> afterCommit = [];
+
     public NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 
     public NpgsqlTransaction Transaction => (NpgsqlTransaction)(db.Database.CurrentTransaction?.GetDbTransaction()
@@ -19,6 +21,8 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 
     public Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => ExecuteOnceAsync(work, token), cancellationToken);
+
+    public void AfterCommit(Action action) => afterCommit.Add(action);
 
     public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken)
     {
@@ -30,6 +34,7 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
     {
         // Entities of an attempt that failed must not be taken for stored ones.
         db.ChangeTracker.Clear();
+        afterCommit.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var result = await WriteErrors.TranslateAsync(() => work(cancellationToken));
         try
@@ -43,6 +48,7 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
                 ErrorKind.Unavailable, "The database was lost while it stored this; look before you send it again.", inner: new IOException(failure.Message));
         }
 
+        afterCommit.ForEach(action => action());
         return result;
     }
 }

@@ -13,6 +13,9 @@ internal static class WriteDataSource
         var connection = builder.ConnectionStringBuilder;
         connection.ApplicationName ??= "flowprov";
         connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, MaxConnections);
+
+        // The engine's statements are constant and run thousands of times; merges bring their arrays as parameters, so a kept plan fits all.
+        connection.MaxAutoPrepare = 60;
         connection.Options = $"{connection.Options} -c statement_timeout=60s -c lock_timeout=20s".Trim();
         return builder.Build();
     }

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Flows;
 using FlowProv.Infrastructure.Persistence;
 
 namespace FlowProv.Infrastructure.Work;
@@ -28,7 +29,30 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
             select id from flow_runs where flow_id = $1 and open_tasks = 0 order by created_at desc, id desc offset $2 limit $3)
         """;
 
+    // Locks of their own kind: a lock on the row would write to it for each run. The key is any number that is the same for the same flow.
+    private const string ShareFlow =
+        "select pg_advisory_xact_lock_shared(hashtextextended(flow_id, 0)) from flow_configurations where fullname = $1";
+
+    private const string FindFlow = "select flow_id, version, desired_state, body from flow_configurations where fullname = $1";
+
+    private const string LockFlow = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
+
     private readonly WorkCommands commands = new(unit);
+
+    public async Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken)
+    {
+        // Two statements: the second sees what was committed while the first waited.
+        await commands.ExecuteAsync(ShareFlow, cancellationToken, WorkCommands.Value(fullname));
+        var flows = await commands.ReadAsync(
+            FindFlow,
+            row => new RunnableFlow(row.GetString(0), row.GetInt32(1), LowerCaseEnum<FlowState>.Read(row.GetString(2)), row.GetString(3)),
+            cancellationToken,
+            WorkCommands.Value(fullname));
+        return flows.Count == 0 ? null : flows[0];
+    }
+
+    public Task LockFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(LockFlow, cancellationToken, WorkCommands.Value(flowId));
 
     public async Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken)
     {

@@ -56,6 +56,7 @@ public static class DerivedFields
         }
     }
 
-    private static JsonValue Seconds(DateTimeOffset time) =>
+    /// <summary>A time as documents hold it: epoch seconds, to the microsecond.</summary>
+    internal static JsonValue Seconds(DateTimeOffset time) =>
         FieldNormaliser.Number((time - DateTimeOffset.UnixEpoch).Ticks / 10 * 10 / (decimal)TimeSpan.TicksPerSecond);
 }

@@ -25,6 +25,5 @@ internal sealed class TaskRunConfiguration : IEntityTypeConfiguration<TaskRun>
         builder.HasIndex(t => t.StartBefore)
             .HasFilter("status = 'pending' and start_before is not null").HasDatabaseName("ix_task_runs_start_before");
         builder.HasIndex(t => t.FlowId).HasFilter("status = 'pending'").HasDatabaseName("ix_task_runs_pending");
-        builder.HasIndex(t => t.Worker).HasFilter("status = 'progress'").HasDatabaseName("ix_task_runs_working");
     }
 }

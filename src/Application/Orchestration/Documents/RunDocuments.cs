@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance;
+using FlowProv.Application.Provenance.Ingest;
+using FlowProv.Domain.Runs;
+
+namespace FlowProv.Application.Orchestration.Documents;
+
+/// <summary>
+/// What runs leave as provenance: a workflow document for each run and a task document for each task that was begun, merged like any producer's
+/// message and in the transaction of the step they tell of.
+/// </summary>
+internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redactor, TimeProvider time)
+{
+    public Task CreatedAsync(NewFlowRun run, CancellationToken cancellationToken)
+    {
+        var fields = new JsonObject
+        {
+            ["workflow_id"] = run.Id.ToString(),
+            ["type"] = "workflow",
+            ["name"] = $"{run.Project}.{run.Name}",
+            ["status"] = run.Tasks.All(task => task.Status.IsFinal()) ? "FINISHED" : "SUBMITTED",
+            ["utc_timestamp"] = DerivedFields.Seconds(time.GetUtcNow()),
+            ["used"] = JsonNode.Parse(run.Payload),
+            ["custom_metadata"] = new JsonObject
+            {
+                ["project"] = run.Project,
+                ["flow_id"] = run.FlowId,
+                ["flow_version"] = run.FlowVersion,
+                ["periodic"] = run.Periodic,
+            },
+        };
+        var metadata = fields["custom_metadata"]!.AsObject();
+        AddUnlessNull(metadata, "comment", run.Comment);
+        AddUnlessNull(metadata, "relaunch_of", run.RelaunchOf?.ToString());
+        return MergeAsync([Message(Collection.Workflows, run.Id, fields)], cancellationToken);
+    }
+
+    public Task ClaimedAsync(IReadOnlyList<ClaimedTask> tasks, string workerId, CancellationToken cancellationToken)
+    {
+        var runs = tasks.DistinctBy(task => task.RunId).Select(task => Message(Collection.Workflows, task.RunId, new JsonObject
+        {
+            ["workflow_id"] = task.RunId.ToString(),
+            ["type"] = "workflow",
+            ["status"] = "RUNNING",
+            ["started_at"] = DerivedFields.Seconds(task.StartedAt),
+        }));
+        var begun = tasks.Select(task => Message(Collection.Tasks, task.Id, new JsonObject
+        {
+            ["task_id"] = task.Id.ToString(),
+            ["workflow_id"] = task.RunId.ToString(),
+            ["activity_id"] = task.Key,
+            ["status"] = "RUNNING",
+            ["started_at"] = DerivedFields.Seconds(task.StartedAt),
+            ["used"] = JsonNode.Parse(task.Payload),
+            ["dependencies"] = new JsonArray([.. task.Previous.Select(id => (JsonNode)id.ToString())]),
+            ["custom_metadata"] = new JsonObject { ["attempt"] = task.Attempt, ["worker"] = workerId, ["queue"] = task.Queue },
+        }));
+
+        // A run says once that it runs: with its first tasks, whose dependencies are none.
+        return MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : [], .. begun], cancellationToken);
+    }
+
+    public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => MergeAsync(
+        [
+            .. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended),
+            .. settlement.Tasks.Where(task => task.Status.IsFinal()).Select(Ended),
+        ],
+        cancellationToken);
+
+    private static DocumentMessage Ended(SettledRun run)
+    {
+        var fields = new JsonObject
+        {
+            ["workflow_id"] = run.Id.ToString(),
+            ["type"] = "workflow",
+            ["status"] = StatusOf(run.Status),
+        };
+        if (run.EndedAt is { } endedAt)
+        {
+            fields["ended_at"] = DerivedFields.Seconds(endedAt);
+        }
+
+        return Message(Collection.Workflows, run.Id, fields);
+    }
+
+    private static DocumentMessage Ended(SettledTask task)
+    {
+        var fields = new JsonObject
+        {
+            ["task_id"] = task.Id.ToString(),
+            ["workflow_id"] = task.RunId.ToString(),
+            ["activity_id"] = task.Key,
+            ["status"] = StatusOf(task.Status),
+            ["ended_at"] = DerivedFields.Seconds(task.EndedAt!.Value),
+            ["custom_metadata"] = new JsonObject { ["attempt"] = task.Attempt, ["lost_leases"] = task.Lost },
+        };
+        var result = task.Result is null ? null : JsonNode.Parse(task.Result);
+        if (task.Status == RunStatus.Success && result is not null)
+        {
+            // Generated is an object; a result need not be one.
+            fields["generated"] = result as JsonObject ?? new JsonObject { ["result"] = result };
+        }
+        else if (task.Status == RunStatus.Error)
+        {
+            fields["stderr"] = result;
+        }
+
+        return Message(Collection.Tasks, task.Id, fields);
+    }
+
+    private static string StatusOf(RunStatus status) => status switch
+    {
+        RunStatus.Success => "FINISHED",
+        RunStatus.Error => "ERROR",
+        RunStatus.Canceled => "CANCELLED",
+        RunStatus.Progress => "RUNNING",
+        _ => "SUBMITTED",
+    };
+
+    private static DocumentMessage Message(Collection collection, Guid id, JsonObject fields) => new(collection, id.ToString(), fields);
+
+    private static void AddUnlessNull(JsonObject fields, string name, string? value)
+    {
+        if (value is not null)
+        {
+            fields[name] = value;
+        }
+    }
+
+    private Task MergeAsync(IReadOnlyList<DocumentMessage> messages, CancellationToken cancellationToken)
+    {
+        foreach (var message in messages)
+        {
+            redactor.Redact(message.Fields, message.Collection);
+        }
+
+        return messages.Count == 0 ? Task.CompletedTask : unitOfWork.MergeAsync(messages, cancellationToken);
+    }
+}
