@@ -16,8 +16,8 @@ internal sealed partial class FlowProvExceptionHandler(ILogger<FlowProvException
 
         await (exception switch
         {
-            FlowProvException expected => ProvenanceErrors.WriteAsync(httpContext, expected),
-            BadHttpRequestException bad => ProvenanceErrors.WriteAsync(httpContext, bad.StatusCode, bad.Message),
+            FlowProvException expected => ErrorFamily.Of(httpContext).WriteAsync(httpContext, expected),
+            BadHttpRequestException bad => ErrorFamily.Of(httpContext).WriteAsync(httpContext, bad.StatusCode, bad.Message),
             _ => WriteUnexpectedAsync(httpContext, exception),
         });
         return true;
@@ -26,7 +26,7 @@ internal sealed partial class FlowProvExceptionHandler(ILogger<FlowProvException
     private Task WriteUnexpectedAsync(HttpContext context, Exception exception)
     {
         LogUnexpected(exception, context.Request.Method, context.Request.Path, context.TraceIdentifier);
-        return ProvenanceErrors.WriteAsync(
+        return ErrorFamily.Of(context).WriteAsync(
             context, StatusCodes.Status500InternalServerError, $"Internal Server Error (request {context.TraceIdentifier})");
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace FlowProv.Api.Errors;
 
-/// <summary>Tells wrong parameters and unreadable bodies as Pydantic 2 does, which the original's clients expect.</summary>
+/// <summary>Tells wrong parameters and unreadable bodies in Pydantic 2's words, which clients of the provenance routes expect.</summary>
 internal static class ModelStateErrors
 {
     public static IActionResult ToResult(ActionContext context)
@@ -16,23 +17,23 @@ internal static class ModelStateErrors
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
             .Select(entry => Describe(context.ActionDescriptor, entry.Key, entry.Value!))
             .ToList();
-        return new ObjectResult(new ValidationErrorBody(items)) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        return ErrorFamily.Of(context.HttpContext).Unbound(items);
     }
 
-    private static ValidationErrorItem Describe(ActionDescriptor action, string key, ModelStateEntry entry)
+    private static ErrorDetail Describe(ActionDescriptor action, string key, ModelStateEntry entry)
     {
         var parameter = action.Parameters.OfType<ControllerParameterDescriptor>()
             .FirstOrDefault(p => (p.BindingInfo?.BinderModelName ?? p.Name) == key);
         if (parameter is null || parameter.BindingInfo?.BindingSource == BindingSource.Body)
         {
-            return new ValidationErrorItem("json_invalid", ["body"], "JSON decode error: " + Message(entry), null, null);
+            return new ErrorDetail(["body"], "JSON decode error: " + Message(entry), "json_invalid");
         }
 
         var place = parameter.BindingInfo?.BindingSource == BindingSource.Path ? "path" : "query";
         return Describe(parameter, [place, key], entry);
     }
 
-    private static ValidationErrorItem Describe(ControllerParameterDescriptor parameter, object[] location, ModelStateEntry entry)
+    private static ErrorDetail Describe(ControllerParameterDescriptor parameter, object[] location, ModelStateEntry entry)
     {
         var input = entry.AttemptedValue;
         var range = parameter.ParameterInfo.GetCustomAttributes(typeof(RangeAttribute), false).OfType<RangeAttribute>().FirstOrDefault();
@@ -53,9 +54,9 @@ internal static class ModelStateErrors
             _ => Wrong("value_error", Message(entry)),
         };
 
-        ValidationErrorItem Wrong(string kind, string message) => new(kind, location, message, input, null);
-        ValidationErrorItem Limit(string kind, string message, string name, object limit) =>
-            new(kind, location, message, input, new Dictionary<string, object> { [name] = limit });
+        ErrorDetail Wrong(string kind, string message) => new(location, message, kind, input);
+        ErrorDetail Limit(string kind, string message, string name, object limit) =>
+            new(location, message, kind, input, new Dictionary<string, object> { [name] = limit });
     }
 
     private static string Message(ModelStateEntry entry) =>

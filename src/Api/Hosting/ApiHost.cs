@@ -62,7 +62,7 @@ internal static class ApiHost
         var app = builder.Build();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler();
-        app.UseStatusCodePages(pages => ProvenanceErrors.WriteAsync(
+        app.UseStatusCodePages(pages => ErrorFamily.Of(pages.HttpContext).WriteAsync(
             pages.HttpContext,
             pages.HttpContext.Response.StatusCode,
             Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(pages.HttpContext.Response.StatusCode)));

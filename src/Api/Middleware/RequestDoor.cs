@@ -12,7 +12,7 @@ internal sealed class RequestDoor(RequestDelegate next)
     {
         if (HasNul(context.Request.Path.Value))
         {
-            return ProvenanceErrors.WriteAsync(context, StatusCodes.Status400BadRequest, "The path must not contain NUL.");
+            return ErrorFamily.Of(context).WriteAsync(context, StatusCodes.Status400BadRequest, "The path must not contain NUL.");
         }
 
         if (context.Request.QueryString.HasValue)
@@ -20,7 +20,7 @@ internal sealed class RequestDoor(RequestDelegate next)
             var query = context.Request.Query;
             if (query.Any(pair => HasNul(pair.Key) || pair.Value.Any(HasNul)))
             {
-                return ProvenanceErrors.WriteAsync(context, StatusCodes.Status400BadRequest, "The query must not contain NUL.");
+                return ErrorFamily.Of(context).WriteAsync(context, StatusCodes.Status400BadRequest, "The query must not contain NUL.");
             }
 
             if (query.Any(pair => pair.Value.Count > 1))

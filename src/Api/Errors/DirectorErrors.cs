@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using FlowProv.Domain.Shared;
+
+namespace FlowProv.Api.Errors;
+
+// Contract: contracts/director-and-flows.md 1.5.
+/// <summary>Errors of Director's routes below <c>/api</c>.</summary>
+internal sealed class DirectorErrors() : ErrorFamily(JsonIgnoreCondition.WhenWritingNull)
+{
+    protected override int StatusOf(ErrorKind kind) =>
+        kind == ErrorKind.Unprocessable ? StatusCodes.Status400BadRequest : base.StatusOf(kind);
+
+    protected override object Body(int status, string message, IReadOnlyList<ErrorDetail> details) =>
+        new DirectorErrorBody(message, details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
+}
+
+/// <summary>The error body of Director's routes.</summary>
+/// <param name="Error">What was wrong.</param>
+/// <param name="Errors">One sentence for each violation, where there may be several.</param>
+public sealed record DirectorErrorBody(string Error, IReadOnlyList<string>? Errors = null);
