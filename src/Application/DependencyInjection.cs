@@ -1,6 +1,8 @@
 using AutoMapper;
 using FlowProv.Application.Behaviours;
+using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
 using MediatR;
@@ -21,6 +23,9 @@ public static class DependencyInjection
         services.AddSingleton(configuration.GetSection("FlowProv:Ingest").Get<IngestOptions>() ?? new IngestOptions());
         services.AddSingleton(configuration.GetSection("FlowProv:Redaction").Get<RedactionOptions>() ?? new RedactionOptions());
         services.AddSingleton<SecretRedactor>();
+        services.AddSingleton<DefinitionCache>();
+        services.AddScoped<RunDocuments>();
+        services.AddScoped<RunSteps>();
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ActivityBehaviour<,>));

@@ -53,6 +53,8 @@ public static class DependencyInjection
     private static void AddWork(this IServiceCollection services)
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
+        services.AddSingleton<IRunReader>(provider => new NpgsqlRunReader(
+            provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<WorkSignal>();
         services.AddSingleton<IWorkSignal>(provider => provider.GetRequiredService<WorkSignal>());
         services.AddSingleton<IWorkerRegister, WorkerRegister>();

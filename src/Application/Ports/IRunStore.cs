@@ -50,7 +50,7 @@ public interface IRunStore
 }
 
 /// <summary>A flow that runs can be made of.</summary>
-public sealed record RunnableFlow(string FlowId, int Version, FlowState DesiredState, string Body);
+public sealed record RunnableFlow(string FlowId, int Version, DateTimeOffset UpdatedAt, FlowState DesiredState, string Body);
 
 /// <summary>A run to be stored.</summary>
 public sealed record NewFlowRun(

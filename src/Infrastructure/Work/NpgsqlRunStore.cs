@@ -33,7 +33,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
     private const string ShareFlow =
         "select pg_advisory_xact_lock_shared(hashtextextended(flow_id, 0)) from flow_configurations where fullname = $1";
 
-    private const string FindFlow = "select flow_id, version, desired_state, body from flow_configurations where fullname = $1";
+    private const string FindFlow = "select flow_id, version, updated_at, desired_state, body from flow_configurations where fullname = $1";
 
     private const string LockFlow = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
 
@@ -45,7 +45,8 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
         await commands.ExecuteAsync(ShareFlow, cancellationToken, WorkCommands.Value(fullname));
         var flows = await commands.ReadAsync(
             FindFlow,
-            row => new RunnableFlow(row.GetString(0), row.GetInt32(1), LowerCaseEnum<FlowState>.Read(row.GetString(2)), row.GetString(3)),
+            row => new RunnableFlow(
+                row.GetString(0), row.GetInt32(1), row.GetFieldValue<DateTimeOffset>(2), LowerCaseEnum<FlowState>.Read(row.GetString(3)), row.GetString(4)),
             cancellationToken,
             WorkCommands.Value(fullname));
         return flows.Count == 0 ? null : flows[0];

@@ -148,7 +148,7 @@ public sealed class DefinitionParserTests
         var tasks = "[\"A\"]";
         for (var level = 0; level < depth; level++)
         {
-            tasks = $$"""[{"L":{"type":"{{(level % 2 == 0 ? "chain" : "group")}}","tasks":{{tasks}}}}]""";
+            tasks = $$$"""[{"L":{"type":"{{{(level % 2 == 0 ? "chain" : "group")}}}","tasks":{{{tasks}}}}}]""";
         }
 
         DefinitionParser.Parse(JsonElement.Parse(With(tasks))).Errors.Any(error => error.Message.Contains("nested at most", StringComparison.Ordinal))
@@ -167,7 +167,7 @@ public sealed class DefinitionParserTests
     [Fact]
     public void Large_groups_in_a_row_are_bounded()
     {
-        static string Group(int count) => $$"""{"G":{"type":"group","tasks":[{{string.Join(',', Enumerable.Repeat("\"A\"", count))}}]}}""";
+        static string Group(int count) => $$$"""{"G":{"type":"group","tasks":[{{{string.Join(',', Enumerable.Repeat("\"A\"", count))}}}]}}""";
         Errors(With($"[{Group(1000)},{Group(1000)}]")).Should().Satisfy("tasks: the tasks depend on each other*");
         Parse(With($"[{Group(300)},{Group(300)}]")).Tasks.Should().HaveCount(2);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowProv.Domain.Runs;
 
 namespace FlowProv.Application.Orchestration.Definitions;
 
@@ -29,9 +30,3 @@ public sealed record PlannedTask(
     ArgumentSource? ArgsTemplate,
     TaskOptions Options);
 
-/// <summary>When a hook runs.</summary>
-public enum HookKind
-{
-    Success,
-    Failure,
-}

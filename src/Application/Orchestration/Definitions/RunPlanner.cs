@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowProv.Domain.Runs;
 
 namespace FlowProv.Application.Orchestration.Definitions;
 

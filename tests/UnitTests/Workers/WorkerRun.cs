@@ -1,0 +1,37 @@
+using FlowProv.Worker;
+
+namespace FlowProv.UnitTests.Workers;
+
+/// <summary>A worker on a fake service, stopped at the end of its test.</summary>
+internal sealed class WorkerRun : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly FlowProvWorker worker;
+
+    public WorkerRun(FakeService service, Action<FlowProvWorker> register, int concurrency = 2, int lease = 60, TimeSpan? drain = null)
+    {
+        worker = new FlowProvWorker(new WorkerOptions
+        {
+            BaseUrl = new Uri("http://service.test"),
+            WorkerId = "me",
+            Queues = ["slow", "fast"],
+            Concurrency = concurrency,
+            LeaseSeconds = lease,
+            DrainTimeout = drain ?? TimeSpan.FromSeconds(20),
+            MessageHandler = service,
+        });
+        register(worker);
+        Ended = worker.RunAsync(stop.Token);
+    }
+
+    public Task Ended { get; }
+
+    public Task StopAsync() => stop.CancelAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await worker.DisposeAsync();
+        stop.Dispose();
+        await Ended;
+    }
+}
