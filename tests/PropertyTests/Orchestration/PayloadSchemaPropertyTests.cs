@@ -50,7 +50,7 @@ public sealed class PayloadSchemaPropertyTests
             var oracle = JsonSchema.FromText(schema).Evaluate(JsonNode.Parse(value), new EvaluationOptions { EvaluateAs = SpecVersion.Draft7 });
             (parsed!.Violations(JsonElement.Parse(value)).Count == 0).Should().Be(oracle.IsValid, $"of {schema} and {value}");
         },
-        iter: 20_000);
+        iter: 10_000);
 
     private static Gen<T> One<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(index => choices[index]);
 
