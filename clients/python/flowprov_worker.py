@@ -447,6 +447,9 @@ def _clip(text: str, longest: int) -> str:
 class Worker:
     """Claims tasks for its free slots, runs them in threads, keeps their leases and reports how they ended."""
 
+    # A claim that brings something does so soon; broken off right away, its tasks would wait for their leases to run out.
+    grace = 1.0
+
     def __init__(self, url: str, tasks: Dict[str, Task], queues: Optional[List[str]] = None, concurrency: int = 4,
                  lease: int = 60, wait: int = 20, worker_id: Optional[str] = None):
         if not tasks:
@@ -489,14 +492,14 @@ class Worker:
         log.info("%s is done", self.worker_id)
 
     def stop(self) -> None:
-        """Ends claiming, also a claim that the server holds; running tasks go on."""
+        """Ends claiming and, after a moment, also a claim that the server holds; running tasks go on."""
         self._stopping.set()
         with self._changed:
             self._changed.notify_all()
-        while True:  # a claim may just be on its way out
+        pause = self.grace
+        while not self._claiming_over.wait(pause):
             self._interrupt()
-            if self._claiming_over.wait(0.05):
-                return
+            pause = 0.05
 
     @staticmethod
     def _thread(name: str, target: Callable[[], None]) -> threading.Thread:

@@ -34,6 +34,7 @@ class FakeServer:
         self.troubles = collections.deque()  # (action, status, headers) answered instead, once each
         self.arrived = []
         self.connections = set()
+        self.latency = 0
         handler = type("Handler", (_Handler,), {"fake": self})
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.http.daemon_threads = True
@@ -56,8 +57,9 @@ class FakeServer:
             return self.reports[task_id]
 
     def answer(self, action, task_id, body):
+        self.arrived.append((action, task_id))
+        time.sleep(self.latency)
         with self.lock:
-            self.arrived.append((action, task_id))
             for trouble in list(self.troubles):
                 if trouble[0] == action:
                     self.troubles.remove(trouble)
@@ -136,6 +138,7 @@ class WorkerTestCase(unittest.TestCase):
 
     def start_with(self, tasks, **options):
         worker = Worker(self.server.url, tasks, **dict({"wait": 1}, **options))
+        worker.grace = 0.05
         thread = threading.Thread(target=worker.run, daemon=True)
         thread.start()
 
@@ -500,6 +503,16 @@ class ProcessTests(WorkerTestCase):
         self.assertEqual("SLOW", self.server.report(task_id, 0)[1]["result"])
         self.assertEqual(2, len(self.server.claims), "no claim after the signal")
         self.assertIn("SLOW %s attempt 1: success" % task_id, log)
+
+    @unittest.skipIf(os.name == "nt", "Windows has no SIGTERM to send")
+    def test_tasks_of_a_claim_under_way_are_done_before_the_end(self):
+        self.server.latency = 0.3
+        task_id = self.server.add("SLOW", None, payload={"seconds": 0})
+        process = self.launch()
+        self.eventually(lambda: self.server.arrived, "a claim under way")
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=10)
+        self.assertEqual("SLOW", self.server.report(task_id, 0)[1]["result"])
 
     @unittest.skipIf(os.name == "nt", "Windows has no SIGTERM to send")
     def test_second_signal_ends_at_once(self):

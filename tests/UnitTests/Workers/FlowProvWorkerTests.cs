@@ -147,6 +147,19 @@ public sealed class FlowProvWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task Worker_speaks_http()
+    {
+        await using var front = new HttpFront(service);
+        string[] ids = [service.Add("X", """{"text":"π"}"""), service.Add("MISSING")];
+        await using var run = new WorkerRun(service, worker => worker
+            .Handle("X", Echo)
+            .Handle<int>("MISSING", (_, _) => throw new FileNotFoundException("π")), address: front.Address);
+
+        (await service.ReportAsync(ids[0])).Body["result"]!.ToJsonString().Should().Be(JsonNode.Parse("""{"text":"π"}""")!.ToJsonString());
+        ((string?)(await service.ReportAsync(ids[1])).Body["exception"]).Should().Be("π");
+    }
+
+    [Fact]
     public void Options_are_checked()
     {
         Action[] wrong =

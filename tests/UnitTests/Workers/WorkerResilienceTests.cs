@@ -121,6 +121,19 @@ public sealed class WorkerResilienceTests : IDisposable
     }
 
     [Fact]
+    public async Task Stop_keeps_what_a_claim_under_way_brings()
+    {
+        using var slow = new FakeService { Latency = TimeSpan.FromMilliseconds(200) };
+        string id = slow.Add("X");
+        await using var run = new WorkerRun(slow, worker => worker.Handle("X", (_, _) => Task.FromResult(1)));
+
+        await Until.TrueAsync(() => !slow.Calls.IsEmpty, "a claim under way");
+        await run.StopAsync();
+        await run.Ended.WaitAsync(TimeSpan.FromSeconds(20));
+        slow.IsReported(id).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Drain_ends_in_time_and_leaves_its_tasks_to_other_workers()
     {
         string id = service.Add("ENDLESS");
