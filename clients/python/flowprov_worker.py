@@ -449,6 +449,8 @@ class Worker:
 
     # A claim that brings something does so soon; broken off right away, its tasks would wait for their leases to run out.
     grace = 1.0
+    # Some minute and a half: a report that breaks the service each time must not be kept alive for ever.
+    faults_borne = 12
 
     def __init__(self, url: str, tasks: Dict[str, Task], queues: Optional[List[str]] = None, concurrency: int = 4,
                  lease: int = 60, wait: int = 20, worker_id: Optional[str] = None):
@@ -603,7 +605,7 @@ class Worker:
 
     def _settle(self, running: Running, action: str, body: Any, outcome: str) -> str:
         """Repeats the report until it is accepted, refused, or the lease is long over."""
-        backoff = Backoff()
+        backoff, faults = Backoff(), 0
         path = "/tasks/%s/%s" % (urllib.parse.quote(str(running.task_id), safe=""), action)
         while not running.cancelled:
             try:
@@ -614,7 +616,8 @@ class Worker:
                     # After a repeat this is the usual answer: the first one did arrive.
                     running.cancel("already settled or lease lost")
                     break
-                if isinstance(error, Refused) and not error.passing:
+                faults += getattr(error, "status", 0) == 500
+                if isinstance(error, Refused) and (not error.passing or faults >= self.faults_borne):
                     raise
                 if time.monotonic() - running.renewed > self.lease + max(5.0 * self.lease, 300.0):
                     running.cancel("server away, lease long over")

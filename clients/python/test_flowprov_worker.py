@@ -231,6 +231,13 @@ class CallTests(WorkerTestCase):
         action, body = self.server.report(self.server.add("BIG", None))
         self.assertEqual(("fail", "The server refused the result: 413 trouble"), (action, body["exception"]))
 
+    def test_result_that_breaks_the_service_each_time_fails_the_task(self):
+        self.server.troubles.extend([("complete", 500, {})] * 2)
+        worker = self.start("from director import task\n@task(name='ODD')\ndef odd(*a, **k): return 1\n")
+        worker.faults_borne = 2
+        action, body = self.server.report(self.server.add("ODD", None))
+        self.assertEqual(("fail", "The server refused the result: 500 trouble"), (action, body["exception"]))
+
     def test_claim_names_worker_queues_keys_and_free_slots(self):
         self.start("from director import task\n@task(name='A')\ndef a(*x, **k): pass\n@task(name='B')\ndef b(*x, **k): pass\n",
                    concurrency=3, lease=90, queues=["slow", "fast"], worker_id="me")
@@ -298,7 +305,14 @@ class LoadingTests(WorkerTestCase):
             def order(*args, **kwargs):
                 return twice(kwargs["payload"]["n"])
             """)
-        self.file("tasks/sub/mail.py", "from director import task\nfrom ..common import twice\n\n@task(name='MAIL')\ndef mail(*a, **k): return twice(2)\n")
+        self.file("tasks/sub/mail.py", """
+            from director import task
+            from ..common import twice
+
+            @task(name="MAIL")
+            def mail(*args, **kwargs):
+                return twice(2)
+            """)
         self.file("tasks/common.py", "def twice(x): return 2 * x\n")
         tasks = load_tasks([str(self.folder / "tasks")])
         self.assertEqual(["MAIL", "ORDER"], sorted(tasks))

@@ -52,6 +52,8 @@ public sealed class WorkerResilienceTests : IDisposable
         Trouble("complete", () => FakeService.Answer(HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(1)));
         Trouble("complete", () => throw new HttpRequestException("connection reset"));
         Trouble("complete", () => FakeService.Answer(HttpStatusCode.Unauthorized));
+        Trouble("complete", () => FakeService.Answer(HttpStatusCode.InternalServerError));
+        Trouble("complete", () => FakeService.Answer(HttpStatusCode.InternalServerError));
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.BadGateway));
         (string good, DateTime started) = (service.Add("GOOD"), DateTime.UtcNow);
         await using var run = new WorkerRun(service, worker => worker
@@ -70,7 +72,8 @@ public sealed class WorkerResilienceTests : IDisposable
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.InternalServerError));
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.Conflict));
         string id = service.Add("BAD");
-        await using var run = new WorkerRun(service, worker => worker.Handle<int>("BAD", (_, _) => throw new InvalidOperationException("x")));
+        await using var run = new WorkerRun(service, worker => worker
+            .Handle<int>("BAD", (_, _) => throw new InvalidOperationException("x")));
 
         await Until.TrueAsync(() => service.Troubles.IsEmpty, "two answers");
         await run.StopAsync();

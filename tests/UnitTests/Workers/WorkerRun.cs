@@ -8,7 +8,13 @@ internal sealed class WorkerRun : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly FlowProvWorker worker;
 
-    public WorkerRun(FakeService service, Action<FlowProvWorker> register, int concurrency = 2, int lease = 60, TimeSpan? drain = null, Uri? address = null)
+    public WorkerRun(
+        FakeService service,
+        Action<FlowProvWorker> register,
+        int concurrency = 2,
+        int lease = 60,
+        TimeSpan? drain = null,
+        Uri? address = null)
     {
         worker = new FlowProvWorker(new WorkerOptions
         {
