@@ -645,14 +645,15 @@ class Worker:
 
     def _renew(self, held: List[Running]) -> None:
         asked = time.monotonic()
-        body = {"tasks": [{"task_id": running.task_id, "lease_token": running.lease_token} for running in held]}
+        leases = [{"task_id": running.task_id, "lease_token": running.lease_token} for running in held]
+        body = {"tasks": leases, "lease_seconds": self.lease}
         answers = {answer["task_id"]: answer for answer in self._api.post("/tasks/heartbeat", body, timeout=10.0)["tasks"]}
         for running in held:
             answer = answers.get(running.task_id, {})
-            if answer.get("cancel_requested"):
+            if answer.get("status") == "lost":
+                running.cancel("lease lost or task canceled")
+            elif answer.get("cancel_requested"):
                 running.cancel("canceled")
-            elif answer.get("status") == "lost":
-                running.cancel("lease lost")
             else:
                 running.renewed = asked
 

@@ -35,6 +35,7 @@ class FakeServer:
         self.arrived = []
         self.connections = set()
         self.latency = 0
+        self.beaten_lease = None
         handler = type("Handler", (_Handler,), {"fake": self})
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.http.daemon_threads = True
@@ -67,6 +68,7 @@ class FakeServer:
             if action == "claim":
                 return self._claim(body)
             if action == "heartbeat":
+                self.beaten_lease = body["lease_seconds"]
                 return 200, {"tasks": [self._beat(item) for item in body["tasks"]]}, {}
             if task_id in self.reports or body["lease_token"] != "token-" + task_id:
                 return 409, {"detail": "settled"}, {}
@@ -406,6 +408,7 @@ class LeaseTests(WorkerTestCase):
         task_id = self.server.add("SLEEP", None, payload={"seconds": 1.5})
         self.assertEqual("slept", self.server.report(task_id)[1]["result"])
         self.assertGreaterEqual(self.server.beats[task_id], 3)
+        self.assertEqual(1, self.server.beaten_lease)
 
     def test_conflict_after_a_repeat_is_taken_as_settled(self):
         worker = self.start(self.WAITING)

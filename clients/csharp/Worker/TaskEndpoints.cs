@@ -23,7 +23,7 @@ internal sealed class TaskEndpoints(HttpClient http, WorkerOptions options, IRea
 
     public async Task<IReadOnlyList<LeaseState>> HeartbeatAsync(IReadOnlyList<Lease> leases, CancellationToken cancellationToken)
     {
-        var request = new HeartbeatRequest(leases);
+        var request = new HeartbeatRequest(leases, options.LeaseSeconds);
         TimeSpan patience = TimeSpan.FromSeconds(Math.Clamp(options.LeaseSeconds / 3, 2, 30));
         HeartbeatAnswer answer = await AskAsync(
             "heartbeat", request, ProtocolJson.Default.HeartbeatRequest, ProtocolJson.Default.HeartbeatAnswer, patience, cancellationToken);
