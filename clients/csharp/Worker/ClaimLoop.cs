@@ -6,13 +6,10 @@ namespace FlowProv.Worker;
 /// <summary>Asks for tasks whenever there is room for them.</summary>
 internal sealed class ClaimLoop(TaskEndpoints endpoints, Budget budget, HeldTasks held, WorkerOptions options)
 {
-    // A claim that brings something does so soon; broken off right away, its tasks would wait for their leases to run out.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
-
     public async Task RunAsync(ChannelWriter<HeldTask> claimed, CancellationToken stopping)
     {
         using var breakOff = new CancellationTokenSource();
-        using var graceBegins = stopping.Register(() => breakOff.CancelAfter(Grace));
+        using var graceBegins = stopping.Register(() => breakOff.CancelAfter(options.ClaimGrace));
         var backoff = new Backoff();
         while (!stopping.IsCancellationRequested)
         {

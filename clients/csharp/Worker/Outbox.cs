@@ -36,7 +36,10 @@ internal sealed class Outbox(TaskEndpoints endpoints, Delivery delivery)
         {
             await Task.WhenAll(
                 SendResultsAsync(abort),
-                Parallel.ForEachAsync(failures.Reader.ReadAllAsync(abort), slots, async (report, token) => await delivery.SendAsync(report, token)));
+                Parallel.ForEachAsync(
+                    failures.Reader.ReadAllAsync(abort),
+                    slots,
+                    async (report, token) => await delivery.SendAsync(report, token)));
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {

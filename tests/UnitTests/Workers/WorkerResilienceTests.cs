@@ -128,7 +128,7 @@ public sealed class WorkerResilienceTests : IDisposable
     {
         using var slow = new FakeService { Latency = TimeSpan.FromMilliseconds(200) };
         string id = slow.Add("X");
-        await using var run = new WorkerRun(slow, worker => worker.Handle("X", (_, _) => Task.FromResult(1)));
+        await using var run = new WorkerRun(slow, worker => worker.Handle("X", (_, _) => Task.FromResult(1)), claimGraceMilliseconds: 5000);
 
         await Until.TrueAsync(() => !slow.Calls.IsEmpty, "a claim under way");
         await run.StopAsync();

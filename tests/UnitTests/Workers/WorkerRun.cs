@@ -14,7 +14,8 @@ internal sealed class WorkerRun : IAsyncDisposable
         int concurrency = 2,
         int lease = 60,
         TimeSpan? drain = null,
-        Uri? address = null)
+        Uri? address = null,
+        int claimGraceMilliseconds = 20)
     {
         worker = new FlowProvWorker(new WorkerOptions
         {
@@ -24,6 +25,7 @@ internal sealed class WorkerRun : IAsyncDisposable
             Concurrency = concurrency,
             LeaseSeconds = lease,
             DrainTimeout = drain ?? TimeSpan.FromSeconds(20),
+            ClaimGrace = TimeSpan.FromMilliseconds(claimGraceMilliseconds),
             MessageHandler = address is null ? service : null,
         });
         register(worker);
