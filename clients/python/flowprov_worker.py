@@ -447,6 +447,11 @@ def _clip(text: str, longest: int) -> str:
 class Worker:
     """Claims tasks for its free slots, runs them in threads, keeps their leases and reports how they ended."""
 
+    # A claim that brings something does so soon; broken off right away, its tasks would wait for their leases to run out.
+    grace = 1.0
+    # Some minute and a half: a report that breaks the service each time must not be kept alive for ever.
+    faults_borne = 12
+
     def __init__(self, url: str, tasks: Dict[str, Task], queues: Optional[List[str]] = None, concurrency: int = 4,
                  lease: int = 60, wait: int = 20, worker_id: Optional[str] = None):
         if not tasks:
@@ -489,14 +494,14 @@ class Worker:
         log.info("%s is done", self.worker_id)
 
     def stop(self) -> None:
-        """Ends claiming, also a claim that the server holds; running tasks go on."""
+        """Ends claiming and, after a moment, also a claim that the server holds; running tasks go on."""
         self._stopping.set()
         with self._changed:
             self._changed.notify_all()
-        while True:  # a claim may just be on its way out
+        pause = self.grace
+        while not self._claiming_over.wait(pause):
             self._interrupt()
-            if self._claiming_over.wait(0.05):
-                return
+            pause = 0.05
 
     @staticmethod
     def _thread(name: str, target: Callable[[], None]) -> threading.Thread:
@@ -600,7 +605,7 @@ class Worker:
 
     def _settle(self, running: Running, action: str, body: Any, outcome: str) -> str:
         """Repeats the report until it is accepted, refused, or the lease is long over."""
-        backoff = Backoff()
+        backoff, faults = Backoff(), 0
         path = "/tasks/%s/%s" % (urllib.parse.quote(str(running.task_id), safe=""), action)
         while not running.cancelled:
             try:
@@ -611,7 +616,8 @@ class Worker:
                     # After a repeat this is the usual answer: the first one did arrive.
                     running.cancel("already settled or lease lost")
                     break
-                if isinstance(error, Refused) and not error.passing:
+                faults += getattr(error, "status", 0) == 500
+                if isinstance(error, Refused) and (not error.passing or faults >= self.faults_borne):
                     raise
                 if time.monotonic() - running.renewed > self.lease + max(5.0 * self.lease, 300.0):
                     running.cancel("server away, lease long over")
@@ -639,14 +645,15 @@ class Worker:
 
     def _renew(self, held: List[Running]) -> None:
         asked = time.monotonic()
-        body = {"tasks": [{"task_id": running.task_id, "lease_token": running.lease_token} for running in held]}
+        leases = [{"task_id": running.task_id, "lease_token": running.lease_token} for running in held]
+        body = {"tasks": leases, "lease_seconds": self.lease}
         answers = {answer["task_id"]: answer for answer in self._api.post("/tasks/heartbeat", body, timeout=10.0)["tasks"]}
         for running in held:
             answer = answers.get(running.task_id, {})
-            if answer.get("cancel_requested"):
+            if answer.get("status") == "lost":
+                running.cancel("lease lost or task canceled")
+            elif answer.get("cancel_requested"):
                 running.cancel("canceled")
-            elif answer.get("status") == "lost":
-                running.cancel("lease lost")
             else:
                 running.renewed = asked
 

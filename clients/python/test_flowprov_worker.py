@@ -34,6 +34,8 @@ class FakeServer:
         self.troubles = collections.deque()  # (action, status, headers) answered instead, once each
         self.arrived = []
         self.connections = set()
+        self.latency = 0
+        self.beaten_lease = None
         handler = type("Handler", (_Handler,), {"fake": self})
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.http.daemon_threads = True
@@ -56,8 +58,9 @@ class FakeServer:
             return self.reports[task_id]
 
     def answer(self, action, task_id, body):
+        self.arrived.append((action, task_id))
+        time.sleep(self.latency)
         with self.lock:
-            self.arrived.append((action, task_id))
             for trouble in list(self.troubles):
                 if trouble[0] == action:
                     self.troubles.remove(trouble)
@@ -65,6 +68,7 @@ class FakeServer:
             if action == "claim":
                 return self._claim(body)
             if action == "heartbeat":
+                self.beaten_lease = body["lease_seconds"]
                 return 200, {"tasks": [self._beat(item) for item in body["tasks"]]}, {}
             if task_id in self.reports or body["lease_token"] != "token-" + task_id:
                 return 409, {"detail": "settled"}, {}
@@ -136,6 +140,7 @@ class WorkerTestCase(unittest.TestCase):
 
     def start_with(self, tasks, **options):
         worker = Worker(self.server.url, tasks, **dict({"wait": 1}, **options))
+        worker.grace = 0.05
         thread = threading.Thread(target=worker.run, daemon=True)
         thread.start()
 
@@ -228,6 +233,13 @@ class CallTests(WorkerTestCase):
         action, body = self.server.report(self.server.add("BIG", None))
         self.assertEqual(("fail", "The server refused the result: 413 trouble"), (action, body["exception"]))
 
+    def test_result_that_breaks_the_service_each_time_fails_the_task(self):
+        self.server.troubles.extend([("complete", 500, {})] * 2)
+        worker = self.start("from director import task\n@task(name='ODD')\ndef odd(*a, **k): return 1\n")
+        worker.faults_borne = 2
+        action, body = self.server.report(self.server.add("ODD", None))
+        self.assertEqual(("fail", "The server refused the result: 500 trouble"), (action, body["exception"]))
+
     def test_claim_names_worker_queues_keys_and_free_slots(self):
         self.start("from director import task\n@task(name='A')\ndef a(*x, **k): pass\n@task(name='B')\ndef b(*x, **k): pass\n",
                    concurrency=3, lease=90, queues=["slow", "fast"], worker_id="me")
@@ -295,7 +307,14 @@ class LoadingTests(WorkerTestCase):
             def order(*args, **kwargs):
                 return twice(kwargs["payload"]["n"])
             """)
-        self.file("tasks/sub/mail.py", "from director import task\nfrom ..common import twice\n\n@task(name='MAIL')\ndef mail(*a, **k): return twice(2)\n")
+        self.file("tasks/sub/mail.py", """
+            from director import task
+            from ..common import twice
+
+            @task(name="MAIL")
+            def mail(*args, **kwargs):
+                return twice(2)
+            """)
         self.file("tasks/common.py", "def twice(x): return 2 * x\n")
         tasks = load_tasks([str(self.folder / "tasks")])
         self.assertEqual(["MAIL", "ORDER"], sorted(tasks))
@@ -389,6 +408,7 @@ class LeaseTests(WorkerTestCase):
         task_id = self.server.add("SLEEP", None, payload={"seconds": 1.5})
         self.assertEqual("slept", self.server.report(task_id)[1]["result"])
         self.assertGreaterEqual(self.server.beats[task_id], 3)
+        self.assertEqual(1, self.server.beaten_lease)
 
     def test_conflict_after_a_repeat_is_taken_as_settled(self):
         worker = self.start(self.WAITING)
@@ -500,6 +520,16 @@ class ProcessTests(WorkerTestCase):
         self.assertEqual("SLOW", self.server.report(task_id, 0)[1]["result"])
         self.assertEqual(2, len(self.server.claims), "no claim after the signal")
         self.assertIn("SLOW %s attempt 1: success" % task_id, log)
+
+    @unittest.skipIf(os.name == "nt", "Windows has no SIGTERM to send")
+    def test_tasks_of_a_claim_under_way_are_done_before_the_end(self):
+        self.server.latency = 0.3
+        task_id = self.server.add("SLOW", None, payload={"seconds": 0})
+        process = self.launch()
+        self.eventually(lambda: self.server.arrived, "a claim under way")
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=10)
+        self.assertEqual("SLOW", self.server.report(task_id, 0)[1]["result"])
 
     @unittest.skipIf(os.name == "nt", "Windows has no SIGTERM to send")
     def test_second_signal_ends_at_once(self):

@@ -8,13 +8,15 @@ internal sealed class ClaimLoop(TaskEndpoints endpoints, Budget budget, HeldTask
 {
     public async Task RunAsync(ChannelWriter<HeldTask> claimed, CancellationToken stopping)
     {
+        using var breakOff = new CancellationTokenSource();
+        using var graceBegins = stopping.Register(() => breakOff.CancelAfter(options.ClaimGrace));
         var backoff = new Backoff();
         while (!stopping.IsCancellationRequested)
         {
             try
             {
                 int room = await budget.RoomAsync(stopping);
-                IReadOnlyList<ClaimedTask> tasks = await endpoints.ClaimAsync(room, stopping);
+                IReadOnlyList<ClaimedTask> tasks = await endpoints.ClaimAsync(room, breakOff.Token);
                 backoff.Reset();
                 Accept(tasks, claimed);
             }

@@ -85,12 +85,13 @@ public sealed class FlowProvWorker : IAsyncDisposable
         var endpoints = new TaskEndpoints(http, options, handlers.Keys);
         var held = new HeldTasks(options);
         var budget = new Budget(options);
-        var outbox = new Outbox(endpoints, budget, held, options);
+        var outbox = new Outbox(endpoints, new Delivery(endpoints, budget, held, options));
         var runner = new TaskRunner(handlers, budget, held, outbox, options);
         var claimed = Channel.CreateUnbounded<HeldTask>();
 
         // A loop that breaks, which none should, ends the worker instead of leaving it half alive.
-        Task slots = Task.WhenAll(Enumerable.Range(0, options.Concurrency).Select(_ => OrStop(Task.Run(() => runner.RunAsync(claimed.Reader)))));
+        var slots = Task.WhenAll(Enumerable.Range(0, options.Concurrency)
+            .Select(_ => OrStop(Task.Run(() => runner.RunAsync(claimed.Reader)))));
         Task sending = OrStop(outbox.RunAsync(abort.Token));
         Task beating = OrStop(new Heartbeats(endpoints, held, options).RunAsync(ended.Token));
         Task claiming = OrStop(new ClaimLoop(endpoints, budget, held, options).RunAsync(claimed.Writer, stop.Token));

@@ -49,13 +49,13 @@ internal sealed class Heartbeats(TaskEndpoints endpoints, HeldTasks held, Worker
 
     private static void Apply(LeaseState? state, HeldTask task, long askedAt)
     {
-        if (state is { CancelRequested: true })
+        if (state is { Status: "lost" })
+        {
+            task.Drop("lease lost or task canceled");
+        }
+        else if (state is { CancelRequested: true })
         {
             task.Drop("canceled");
-        }
-        else if (state is { Status: "lost" })
-        {
-            task.Drop("lease lost");
         }
         else
         {

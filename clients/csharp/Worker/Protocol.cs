@@ -25,7 +25,7 @@ internal sealed record ClaimedTask(
 
 internal sealed record Kwargs(JsonElement Payload);
 
-internal sealed record HeartbeatRequest(IReadOnlyList<Lease> Tasks);
+internal sealed record HeartbeatRequest(IReadOnlyList<Lease> Tasks, int LeaseSeconds);
 
 internal sealed record Lease(string TaskId, string LeaseToken);
 

@@ -16,36 +16,51 @@ internal sealed class TaskEndpoints(HttpClient http, WorkerOptions options, IRea
     {
         var request = new ClaimRequest(options.WorkerId, queues, keys, most, options.WaitSeconds, options.LeaseSeconds);
         TimeSpan patience = Patience + TimeSpan.FromSeconds(options.WaitSeconds);
-        using HttpResponseMessage answer = await PostAsync("claim", request, ProtocolJson.Default.ClaimRequest, patience, cancellationToken);
-        return (await ReadAsync(answer, ProtocolJson.Default.ClaimAnswer, cancellationToken)).Tasks;
+        ClaimAnswer answer = await AskAsync(
+            "claim", request, ProtocolJson.Default.ClaimRequest, ProtocolJson.Default.ClaimAnswer, patience, cancellationToken);
+        return answer.Tasks;
     }
 
     public async Task<IReadOnlyList<LeaseState>> HeartbeatAsync(IReadOnlyList<Lease> leases, CancellationToken cancellationToken)
     {
-        var request = new HeartbeatRequest(leases);
+        var request = new HeartbeatRequest(leases, options.LeaseSeconds);
         TimeSpan patience = TimeSpan.FromSeconds(Math.Clamp(options.LeaseSeconds / 3, 2, 30));
-        using HttpResponseMessage answer = await PostAsync("heartbeat", request, ProtocolJson.Default.HeartbeatRequest, patience, cancellationToken);
-        return (await ReadAsync(answer, ProtocolJson.Default.HeartbeatAnswer, cancellationToken)).Tasks;
+        HeartbeatAnswer answer = await AskAsync(
+            "heartbeat", request, ProtocolJson.Default.HeartbeatRequest, ProtocolJson.Default.HeartbeatAnswer, patience, cancellationToken);
+        return answer.Tasks;
     }
 
     public async Task<IReadOnlyList<CompletionState>> CompleteAsync(IReadOnlyList<Completion> results, CancellationToken cancellationToken)
     {
         var request = new CompleteRequest(results);
-        using HttpResponseMessage answer = await PostAsync("complete", request, ProtocolJson.Default.CompleteRequest, Patience, cancellationToken);
-        return (await ReadAsync(answer, ProtocolJson.Default.CompleteAnswer, cancellationToken)).Tasks;
+        CompleteAnswer answer = await AskAsync(
+            "complete", request, ProtocolJson.Default.CompleteRequest, ProtocolJson.Default.CompleteAnswer, Patience, cancellationToken);
+        return answer.Tasks;
     }
 
     public async Task CompleteAsync(Completion result, CancellationToken cancellationToken)
     {
         var request = new SingleCompletion(result.LeaseToken, result.Result);
         string path = $"{Uri.EscapeDataString(result.TaskId)}/complete";
-        using HttpResponseMessage answer = await PostAsync(path, request, ProtocolJson.Default.SingleCompletion, Patience, cancellationToken);
+        using var answer = await PostAsync(path, request, ProtocolJson.Default.SingleCompletion, Patience, cancellationToken);
     }
 
     public async Task FailAsync(string taskId, FailRequest request, CancellationToken cancellationToken)
     {
         string path = $"{Uri.EscapeDataString(taskId)}/fail";
-        using HttpResponseMessage answer = await PostAsync(path, request, ProtocolJson.Default.FailRequest, Patience, cancellationToken);
+        using var answer = await PostAsync(path, request, ProtocolJson.Default.FailRequest, Patience, cancellationToken);
+    }
+
+    private async Task<TAnswer> AskAsync<TRequest, TAnswer>(
+        string path,
+        TRequest request,
+        JsonTypeInfo<TRequest> requestType,
+        JsonTypeInfo<TAnswer> answerType,
+        TimeSpan patience,
+        CancellationToken cancellationToken)
+    {
+        using var answer = await PostAsync(path, request, requestType, patience, cancellationToken);
+        return await answer.Content.ReadFromJsonAsync(answerType, cancellationToken) ?? throw new JsonException("The answer is null.");
     }
 
     private async Task<HttpResponseMessage> PostAsync<T>(
@@ -72,12 +87,10 @@ internal sealed class TaskEndpoints(HttpClient http, WorkerOptions options, IRea
 
         using (answer)
         {
-            throw new RefusedException(answer.StatusCode, await DetailAsync(answer, cancellationToken), RetryAfter(answer.Headers.RetryAfter));
+            string detail = await DetailAsync(answer, cancellationToken);
+            throw new RefusedException(answer.StatusCode, detail, RetryAfter(answer.Headers.RetryAfter));
         }
     }
-
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage answer, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
-        await answer.Content.ReadFromJsonAsync(type, cancellationToken) ?? throw new JsonException("The answer is null.");
 
     private static async Task<string> DetailAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {

@@ -68,6 +68,6 @@ internal sealed class TaskRunner(
     private static string Clean(string text, int longest)
     {
         string clean = text.Replace("\0", "\\0", StringComparison.Ordinal);
-        return clean.Length <= longest ? clean : string.Concat(clean.AsSpan(0, longest / 2), "\n[...]\n", clean.AsSpan(clean.Length - (longest / 2)));
+        return clean.Length <= longest ? clean : $"{clean[..(longest / 2)]}\n[...]\n{clean[^(longest / 2)..]}";
     }
 }

@@ -38,6 +38,9 @@ public sealed class WorkerOptions
     /// <summary>Receives a line for each failed or dropped task and for each trouble with the service.</summary>
     public Action<string>? Log { get; init; }
 
+    // A claim that brings something does so soon; broken off right away, its tasks would wait for their leases to run out.
+    internal TimeSpan ClaimGrace { get; init; } = TimeSpan.FromSeconds(1);
+
     internal TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
     internal void Validate()

@@ -11,7 +11,15 @@ internal sealed class DirectorErrors() : ErrorFamily(JsonIgnoreCondition.WhenWri
         kind == ErrorKind.Unprocessable ? StatusCodes.Status400BadRequest : base.StatusOf(kind);
 
     protected override object Body(int status, string message, IReadOnlyList<ErrorDetail> details) =>
-        new DirectorErrorBody(message, details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
+        new DirectorErrorBody(Words(message), details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
+
+    // What the original's framework says where a route or a method does not exist.
+    private static string Words(string reason) => reason switch
+    {
+        "Not Found" => "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.",
+        "Method Not Allowed" => "The method is not allowed for the requested URL.",
+        _ => reason,
+    };
 }
 
 /// <summary>The error body of Director's routes.</summary>

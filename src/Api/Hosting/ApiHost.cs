@@ -17,6 +17,7 @@ internal static class ApiHost
     {
         var builder = CreateBuilder(arguments);
         builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
+        builder.Services.AddHostedService<EngineLoop>();
         builder.AddTelemetry();
         return Configure(builder);
     }

@@ -18,6 +18,18 @@ public interface IRunStore
     /// <summary>Lets no run of the flow begin until the end of the transaction, beside those that commands make.</summary>
     Task LockFlowAsync(string flowId, CancellationToken cancellationToken);
 
+    /// <summary>Running flows whose schedule is due, the longest due first.</summary>
+    Task<IReadOnlyList<string>> ListDueAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Takes a flow's due schedule for this transaction; null when it is not due any more or another server has it.</summary>
+    Task<DueSchedule?> TakeDueAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a schedule fired, and when it is due next.</summary>
+    Task ScheduleAsync(string flowId, DateTimeOffset? next, CancellationToken cancellationToken);
+
+    /// <summary>Flows that keep only their newest runs, with how many.</summary>
+    Task<IReadOnlyList<(string FlowId, int Keep)>> ListRetentionsAsync(CancellationToken cancellationToken);
+
     /// <summary>Stores new runs with their tasks.</summary>
     Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken);
 
@@ -51,6 +63,12 @@ public interface IRunStore
 
 /// <summary>A flow that runs can be made of.</summary>
 public sealed record RunnableFlow(string FlowId, int Version, DateTimeOffset UpdatedAt, FlowState DesiredState, string Body);
+
+/// <summary>A schedule to fire now.</summary>
+/// <param name="Flow">The flow.</param>
+/// <param name="Due">When it was due.</param>
+/// <param name="Now">The database's time.</param>
+public sealed record DueSchedule(RunnableFlow Flow, DateTimeOffset Due, DateTimeOffset Now);
 
 /// <summary>A run to be stored.</summary>
 public sealed record NewFlowRun(

@@ -19,14 +19,17 @@ internal sealed class ClaimStatements(WorkCommands commands)
                 and flow_id <> all (array(select flow_id from flow_configurations where desired_state = 'paused'))
             order by queue, priority, run_at, id
             limit $3
-            for update skip locked)
-        update task_runs as task
-        set status = 'progress', attempt = attempt + 1, worker = $4, lease_token = gen_random_uuid(),
-            deadline = now() + make_interval(secs => time_limit),
-            lease_until = least(now() + make_interval(secs => $5), now() + make_interval(secs => time_limit)),
-            started_at = coalesce(started_at, now()), start_before = null, updated_at = now()
-        from ready where task.id = ready.id
-        returning task.id, flow_run_id, key, hook, queue, lease_token, lease_until, attempt, arguments, previous, http, started_at
+            for update skip locked),
+        claimed as (
+            update task_runs as task
+            set status = 'progress', attempt = attempt + 1, worker = $4, lease_token = gen_random_uuid(),
+                deadline = now() + make_interval(secs => time_limit),
+                lease_until = least(now() + make_interval(secs => $5), now() + make_interval(secs => time_limit)),
+                started_at = coalesce(started_at, now()), start_before = null, updated_at = now()
+            from ready where task.id = ready.id
+            returning task.id, flow_run_id, key, hook, queue, lease_token, lease_until, attempt, arguments, previous, http, started_at, priority, run_at)
+        select id, flow_run_id, key, hook, queue, lease_token, lease_until, attempt, arguments, previous, http, started_at
+        from claimed order by priority, run_at, id
         """;
 
     // One probe of the index for each queue that has work.

@@ -1,6 +1,8 @@
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Flows;
 using FlowProv.Infrastructure.Persistence;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace FlowProv.Infrastructure.Work;
 
@@ -37,6 +39,18 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
 
     private const string LockFlow = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
 
+    private const string ListDue =
+        "select flow_id from flow_configurations where next_fire_at <= now() and desired_state = 'running' order by next_fire_at limit $1";
+
+    private const string TakeDue =
+        """
+        select flow_id, version, updated_at, desired_state, body, next_fire_at, now() from flow_configurations
+        where flow_id = $1 and next_fire_at <= now() and desired_state = 'running'
+        for update skip locked
+        """;
+
+    private const string Schedule = "update flow_configurations set next_fire_at = $2, last_fired_at = now() where flow_id = $1";
+
     private readonly WorkCommands commands = new(unit);
 
     public async Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken)
@@ -45,8 +59,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
         await commands.ExecuteAsync(ShareFlow, cancellationToken, WorkCommands.Value(fullname));
         var flows = await commands.ReadAsync(
             FindFlow,
-            row => new RunnableFlow(
-                row.GetString(0), row.GetInt32(1), row.GetFieldValue<DateTimeOffset>(2), LowerCaseEnum<FlowState>.Read(row.GetString(3)), row.GetString(4)),
+            ReadFlow,
             cancellationToken,
             WorkCommands.Value(fullname));
         return flows.Count == 0 ? null : flows[0];
@@ -62,6 +75,25 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
             await RunInsert.InsertAsync(commands, run, cancellationToken);
         }
     }
+
+    public async Task<IReadOnlyList<string>> ListDueAsync(int limit, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(ListDue, row => row.GetString(0), cancellationToken, WorkCommands.Value(limit));
+
+    public async Task<DueSchedule?> TakeDueAsync(string flowId, CancellationToken cancellationToken)
+    {
+        var due = await commands.ReadAsync(
+            TakeDue,
+            row => new DueSchedule(ReadFlow(row), row.GetFieldValue<DateTimeOffset>(5), row.GetFieldValue<DateTimeOffset>(6)),
+            cancellationToken,
+            WorkCommands.Value(flowId));
+        return due.Count == 0 ? null : due[0];
+    }
+
+    public Task ScheduleAsync(string flowId, DateTimeOffset? next, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(Schedule, cancellationToken, WorkCommands.Value(flowId), WorkCommands.Optional(next, NpgsqlDbType.TimestampTz));
+
+    public async Task<IReadOnlyList<(string FlowId, int Keep)>> ListRetentionsAsync(CancellationToken cancellationToken) => await commands.ReadAsync(
+        "select flow_id, retention from flow_configurations where retention is not null", row => (row.GetString(0), row.GetInt32(1)), cancellationToken);
 
     public Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken) =>
         new ClaimStatements(commands).ClaimAsync(claim, cancellationToken);
@@ -98,4 +130,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
 
     public Task<int> PruneAsync(string flowId, int keep, int limit, CancellationToken cancellationToken) =>
         commands.ExecuteAsync(Prune, cancellationToken, WorkCommands.Value(flowId), WorkCommands.Value(keep), WorkCommands.Value(limit));
+
+    private static RunnableFlow ReadFlow(NpgsqlDataReader row) => new(
+        row.GetString(0), row.GetInt32(1), row.GetFieldValue<DateTimeOffset>(2), LowerCaseEnum<FlowState>.Read(row.GetString(3)), row.GetString(4));
 }

@@ -30,6 +30,8 @@ internal sealed class FakeService : HttpMessageHandler
 
     public TimeSpan Latency { get; init; }
 
+    public int Lease { get; private set; }
+
     public int Reported => reports.Count;
 
     public string Add(string key, string payload = "{}", string args = "[null]", int attempt = 1)
@@ -82,6 +84,7 @@ internal sealed class FakeService : HttpMessageHandler
         return parts switch
         {
             ["claim"] => await ClaimAsync(body, cancellationToken),
+            ["heartbeat"] when (int)body["lease_seconds"]! != Lease => Answer(HttpStatusCode.BadRequest),
             ["heartbeat"] => Ok(Each(body, Beat)),
             ["complete"] when body["tasks"]!.AsArray().Any(IsUnwelcome) => Answer(HttpStatusCode.BadRequest),
             ["complete"] => Ok(Each(body, task => new() { ["status"] = Take(Id(task), "complete", task) ? "success" : "lost" })),
@@ -93,6 +96,7 @@ internal sealed class FakeService : HttpMessageHandler
 
     private async Task<HttpResponseMessage> ClaimAsync(JsonObject body, CancellationToken cancellationToken)
     {
+        Lease = (int)body["lease_seconds"]!;
         Claims.Enqueue(body);
         var taken = new JsonArray();
         DateTime until = DateTime.UtcNow.AddSeconds((int)body["wait_seconds"]!);

@@ -40,7 +40,8 @@ public sealed class FlowProvWorkerTests : IDisposable
     [Fact]
     public async Task Result_is_sent_as_json()
     {
-        string[] ids = [service.Add("NULL"), service.Add("RECORD"), service.Add("NODE"), service.Add("NUMBER"), service.Add("ELEMENT", """{"a":1.50}""")];
+        string[] keys = ["NULL", "RECORD", "NODE", "NUMBER", "ELEMENT"];
+        string[] ids = [.. keys.Select(key => service.Add(key, """{"a":1.50}"""))];
         await using var run = new WorkerRun(service, worker => worker
             .Handle("NULL", async Task<object?> (_, _) => await Task.FromResult<object?>(null))
             .Handle("RECORD", async (_, _) => await Task.FromResult(new Row(1, "x")))
@@ -68,7 +69,8 @@ public sealed class FlowProvWorkerTests : IDisposable
         var (action, body) = await service.ReportAsync(message);
         action.Should().Be("fail");
         ((string?)body["exception"]).Should().Be("no \\0 rows");
-        ((string?)body["traceback"]).Should().Contain("System.IO.IOException: inner").And.Contain(nameof(Failure_is_told_with_its_message_and_trace));
+        string trace = (string)body["traceback"]!;
+        trace.Should().Contain("System.IO.IOException: inner").And.Contain(nameof(Failure_is_told_with_its_message_and_trace));
         body.ContainsKey("retry").Should().BeFalse("the retry policy decides");
         ((string?)(await service.ReportAsync(wordless)).Body["exception"]).Should().Be(nameof(WordlessException));
     }
@@ -79,7 +81,8 @@ public sealed class FlowProvWorkerTests : IDisposable
     public async Task Failure_may_say_whether_another_attempt_makes_sense(bool retry)
     {
         string id = service.Add("FAIL");
-        await using var run = new WorkerRun(service, worker => worker.Handle<int>("FAIL", (_, _) => throw new TaskFailedException("bad input", retry)));
+        await using var run = new WorkerRun(service, worker => worker
+            .Handle<int>("FAIL", (_, _) => throw new TaskFailedException("bad input", retry)));
 
         JsonObject body = (await service.ReportAsync(id)).Body;
         ((string?)body["exception"], (bool?)body["retry"]).Should().Be(("bad input", retry));
@@ -137,13 +140,27 @@ public sealed class FlowProvWorkerTests : IDisposable
         }
 
         int runs = 0;
-        await using var run = new WorkerRun(slow, worker => worker.Handle("NOOP", (_, _) => Task.FromResult(Interlocked.Increment(ref runs))));
+        await using var run = new WorkerRun(slow, worker => worker
+            .Handle("NOOP", (_, _) => Task.FromResult(Interlocked.Increment(ref runs))));
 
         await Until.TrueAsync(() => slow.Reported == Many, "all results");
         runs.Should().Be(Many);
         slow.Claims.Count.Should().BeLessThan(Many / 10, "claims ask for 20");
         slow.Calls.Count(call => call == "complete").Should().BeLessThan(Many / 5, "results are collected while a batch is under way");
         slow.Beats.Should().BeEmpty("quick tasks need no heartbeat");
+    }
+
+    [Fact]
+    public async Task Worker_speaks_http()
+    {
+        await using var front = new HttpFront(service);
+        string[] ids = [service.Add("X", """{"text":"π"}"""), service.Add("MISSING")];
+        await using var run = new WorkerRun(service, worker => worker
+            .Handle("X", Echo)
+            .Handle<int>("MISSING", (_, _) => throw new FileNotFoundException("π")), address: front.Address);
+
+        (await service.ReportAsync(ids[0])).Body["result"]!.ToJsonString().Should().Be(JsonNode.Parse("""{"text":"π"}""")!.ToJsonString());
+        ((string?)(await service.ReportAsync(ids[1])).Body["exception"]).Should().Be("π");
     }
 
     [Fact]

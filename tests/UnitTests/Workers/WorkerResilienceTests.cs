@@ -52,6 +52,8 @@ public sealed class WorkerResilienceTests : IDisposable
         Trouble("complete", () => FakeService.Answer(HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(1)));
         Trouble("complete", () => throw new HttpRequestException("connection reset"));
         Trouble("complete", () => FakeService.Answer(HttpStatusCode.Unauthorized));
+        Trouble("complete", () => FakeService.Answer(HttpStatusCode.InternalServerError));
+        Trouble("complete", () => FakeService.Answer(HttpStatusCode.InternalServerError));
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.BadGateway));
         (string good, DateTime started) = (service.Add("GOOD"), DateTime.UtcNow);
         await using var run = new WorkerRun(service, worker => worker
@@ -70,7 +72,8 @@ public sealed class WorkerResilienceTests : IDisposable
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.InternalServerError));
         Trouble("fail", () => FakeService.Answer(HttpStatusCode.Conflict));
         string id = service.Add("BAD");
-        await using var run = new WorkerRun(service, worker => worker.Handle<int>("BAD", (_, _) => throw new InvalidOperationException("x")));
+        await using var run = new WorkerRun(service, worker => worker
+            .Handle<int>("BAD", (_, _) => throw new InvalidOperationException("x")));
 
         await Until.TrueAsync(() => service.Troubles.IsEmpty, "two answers");
         await run.StopAsync();
@@ -118,6 +121,19 @@ public sealed class WorkerResilienceTests : IDisposable
         await run.Ended.WaitAsync(TimeSpan.FromSeconds(20));
         (await service.ReportAsync(id)).Body["result"]!.GetValue<bool>().Should().BeFalse("a drain is no cancellation");
         service.Claims.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Stop_keeps_what_a_claim_under_way_brings()
+    {
+        using var slow = new FakeService { Latency = TimeSpan.FromMilliseconds(200) };
+        string id = slow.Add("X");
+        await using var run = new WorkerRun(slow, worker => worker.Handle("X", (_, _) => Task.FromResult(1)), claimGraceMilliseconds: 5000);
+
+        await Until.TrueAsync(() => !slow.Calls.IsEmpty, "a claim under way");
+        await run.StopAsync();
+        await run.Ended.WaitAsync(TimeSpan.FromSeconds(20));
+        slow.IsReported(id).Should().BeTrue();
     }
 
     [Fact]

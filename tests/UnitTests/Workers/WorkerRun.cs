@@ -8,17 +8,25 @@ internal sealed class WorkerRun : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly FlowProvWorker worker;
 
-    public WorkerRun(FakeService service, Action<FlowProvWorker> register, int concurrency = 2, int lease = 60, TimeSpan? drain = null)
+    public WorkerRun(
+        FakeService service,
+        Action<FlowProvWorker> register,
+        int concurrency = 2,
+        int lease = 60,
+        TimeSpan? drain = null,
+        Uri? address = null,
+        int claimGraceMilliseconds = 20)
     {
         worker = new FlowProvWorker(new WorkerOptions
         {
-            BaseUrl = new Uri("http://service.test"),
+            BaseUrl = address ?? new Uri("http://service.test"),
             WorkerId = "me",
             Queues = ["slow", "fast"],
             Concurrency = concurrency,
             LeaseSeconds = lease,
             DrainTimeout = drain ?? TimeSpan.FromSeconds(20),
-            MessageHandler = service,
+            ClaimGrace = TimeSpan.FromMilliseconds(claimGraceMilliseconds),
+            MessageHandler = address is null ? service : null,
         });
         register(worker);
         Ended = worker.RunAsync(stop.Token);

@@ -13,13 +13,21 @@ public static class DefinitionJson
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a configuration that <see cref="DefinitionParser"/> took for a definition.</summary>
-    public static void Write(JsonElement configuration, Utf8JsonWriter writer)
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="nextFireAt">Extension: when its schedule is due next.</param>
+    public static void Write(JsonElement configuration, Utf8JsonWriter writer, string? nextFireAt = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         var fullName = $"{configuration.GetProperty("project").GetString()}.{configuration.GetProperty("name").GetString()}";
         var members = configuration.EnumerateObject().Where(member => member.Name is not ("flow_id" or "fullname"))
             .Select(member => (member.Name, Value: member.Value))
             .Append(("fullname", JsonSerializer.SerializeToElement(fullName)));
+        if (nextFireAt is not null)
+        {
+            members = members.Append(("next_fire_at", JsonSerializer.SerializeToElement(nextFireAt)));
+        }
+
         WriteSorted(members, writer);
     }
 

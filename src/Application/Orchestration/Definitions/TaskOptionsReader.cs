@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FlowProv.Application.Orchestration.Definitions;
 
 /// <summary>Reads the options of one task.</summary>
@@ -47,7 +49,7 @@ internal static class TaskOptionsReader
             return null;
         }
 
-        if (url.Value.ValueKind == System.Text.Json.JsonValueKind.String && Uri.TryCreate(url.Value.GetString(), UriKind.Absolute, out var address)
+        if (url.Value.ValueKind == JsonValueKind.String && Uri.TryCreate(url.Value.GetString(), UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0)
         {
             return new HttpTarget(address, timeout);

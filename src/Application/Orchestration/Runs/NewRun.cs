@@ -12,7 +12,9 @@ internal static class NewRun
     public static NewFlowRun Create(RunnableFlow flow, WorkflowDefinition definition, string payload)
     {
         var plan = RunPlanner.Plan(definition);
-        var ids = plan.Tasks.Select(_ => Guid.CreateVersion7()).ToArray();
+
+        // Ascending with the positions: tasks that become ready together are claimed in the order of their definition.
+        var ids = plan.Tasks.Select(_ => Guid.CreateVersion7()).Order().ToArray();
         var next = plan.Tasks
             .SelectMany(task => task.Previous.Select(previous => (previous, task.Position)))
             .ToLookup(edge => edge.previous, edge => ids[edge.Position]);

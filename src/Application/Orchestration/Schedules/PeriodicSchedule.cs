@@ -29,8 +29,8 @@ public sealed record PeriodicSchedule(TimeSpan? Interval, Crontab? Crontab, stri
             return crontab.Next(from);
         }
 
-        var interval = Interval!.Value;
-        return due + (interval * (((from - due).Ticks / interval.Ticks) + 1));
+        var interval = Interval!.Value.Ticks;
+        return due.AddTicks(interval * (((from - due).Ticks / interval) + 1));
     }
 
     /// <summary>Reads the value of <c>periodic</c>.</summary>

@@ -8,6 +8,8 @@ namespace FlowProv.Application.Orchestration.Definitions.Schemas;
 /// <summary>
 /// The JSON Schema of a definition's payload (Draft 7 unless it names a later one), whose violations read as those of Python's jsonschema
 /// (contracts/director-and-flows.md 1.4). <c>format</c> is not checked. Safe to share between requests.
+/// The evaluator is our own: the texts and their order follow the keywords, and JsonSchema.Net puts no limit on a pattern's time; a property
+/// test holds the two to the same verdicts.
 /// </summary>
 public sealed class PayloadSchema
 {

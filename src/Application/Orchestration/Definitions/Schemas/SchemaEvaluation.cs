@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace FlowProv.Application.Orchestration.Definitions.Schemas;
 
@@ -49,7 +51,7 @@ internal sealed partial class SchemaEvaluation(CompiledSchema compiled)
             return;
         }
 
-        if (depth == MaxDepth)
+        if (depth == MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             isExhausted = true;
             return;
@@ -224,7 +226,7 @@ internal sealed partial class SchemaEvaluation(CompiledSchema compiled)
             isExhausted |= Environment.TickCount64 > deadline;
             return isExhausted || compiled.Patterns[pattern].IsMatch(text);
         }
-        catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
         {
             isExhausted = true;
             return true;

@@ -1,0 +1,11 @@
+using FlowProv.Api.Errors;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FlowProv.Api.Controllers.Director;
+
+/// <summary>What the family's controllers share: the errors that every route may answer with.</summary>
+[ApiController]
+[ProducesResponseType<DirectorErrorBody>(StatusCodes.Status400BadRequest)]
+[ProducesResponseType<DirectorErrorBody>(StatusCodes.Status404NotFound)]
+[ProducesResponseType<DirectorErrorBody>(StatusCodes.Status503ServiceUnavailable)]
+public abstract class DirectorController : ControllerBase;

@@ -1,0 +1,84 @@
+using FlowProv.Application.Orchestration.Runs;
+using FlowProv.Application.Orchestration.Schedules;
+using FlowProv.Application.Orchestration.Work;
+using FlowProv.Domain.Shared;
+using MediatR;
+
+namespace FlowProv.Api.Hosting;
+
+/// <summary>
+/// What no request asks for: leases that end, schedules that are due, runs that are too many. Every server does it; rows that another one works
+/// on are passed over.
+/// </summary>
+internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<EngineLoop> logger) : BackgroundService
+{
+    private const int BatchSize = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PrunePause = TimeSpan.FromMinutes(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        RepeatAsync(Pause, ExpireAsync, stoppingToken),
+        RepeatAsync(Pause, FireAsync, stoppingToken),
+        RepeatAsync(PrunePause, PruneAsync, stoppingToken));
+
+    private async Task RepeatAsync(TimeSpan pause, Func<CancellationToken, Task> step, CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await step(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (FlowProvException failure) when (failure.Kind == ErrorKind.Unavailable)
+            {
+                LogUnavailable(failure.Message);
+            }
+            catch (Exception failure)
+            {
+                // The loop is the only one who does this work: it goes on.
+                LogFailed(failure);
+            }
+
+            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ExpireAsync(CancellationToken stoppingToken)
+    {
+        while (await SendAsync(new ExpireLeases(BatchSize), stoppingToken) == BatchSize)
+        {
+        }
+    }
+
+    private async Task FireAsync(CancellationToken stoppingToken)
+    {
+        foreach (var flowId in await SendAsync(new ListDueSchedules(BatchSize), stoppingToken))
+        {
+            await SendAsync(new FireSchedule(flowId), stoppingToken);
+        }
+    }
+
+    private async Task PruneAsync(CancellationToken stoppingToken)
+    {
+        while (await SendAsync(new PruneRuns(BatchSize), stoppingToken) > 0)
+        {
+        }
+    }
+
+    private async Task<T> SendAsync<T>(IRequest<T> request, CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stoppingToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The engine waits for the database: {Reason}")]
+    private partial void LogUnavailable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A step of the engine failed; it will be tried again")]
+    private partial void LogFailed(Exception failure);
+}

@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+
+namespace FlowProv.FunctionalTests.Orchestration;
+
+/// <summary>contracts/director-and-flows.md 3.3, facts 3 to 9.</summary>
+public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
+{
+    [Fact]
+    public async Task Task_is_given_to_one_worker_only()
+    {
+        await AddFlowAsync("""{"flow_id": "m", "project": "p", "name": "M", "tasks": [{"G": {"type": "group", "tasks": ["A","A","A","A","A","A","A","A","A","A"]}}]}""");
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => StartAsync("p.M")));
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(n => ClaimAsync(7, worker: $"w{n}")));
+
+        var ids = claims.SelectMany(claim => claim.Select(task => task!["task_id"]!.GetValue<string>())).ToList();
+        ids.Should().HaveCount(50).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task Held_request_is_answered_as_soon_as_there_is_work()
+    {
+        await AddFlowAsync(Etl);
+        var claim = ClaimAsync(1, wait: 30);
+        await Task.Delay(300);
+        claim.IsCompleted.Should().BeFalse();
+
+        await StartAsync("example.ETL");
+
+        (await claim.WaitAsync(TimeSpan.FromSeconds(5))).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Claims_keep_to_queues_and_keys()
+    {
+        await AddFlowAsync("""{"flow_id": "q", "project": "p", "name": "Q", "queue": {"default": "slow", "customs": {"B": "fast"}}, "tasks": [{"G": {"type": "group", "tasks": ["A", "B", "C"]}}]}""");
+        await StartAsync("p.Q");
+
+        (await ClaimAsync(extra: """, "queues": ["other"]""")).Should().BeEmpty();
+        Keys(await ClaimAsync(extra: """, "queues": ["fast"]""")).Should().Equal("B");
+        Keys(await ClaimAsync(extra: """, "keys": ["C", "B"]""")).Should().Equal("C");
+        Keys(await ClaimAsync()).Should().Equal("A");
+    }
+
+    [Fact]
+    public async Task Lost_lease_is_given_to_another_and_its_worker_is_refused()
+    {
+        await AddFlowAsync("""{"flow_id": "l", "project": "p", "name": "L", "tasks": ["A"]}""");
+        var run = await StartAsync("p.L");
+        var first = await ClaimOneAsync(leaseSeconds: 1);
+
+        JsonArray again = [];
+        await EventuallyAsync(async () => (again = await ClaimAsync(worker: "other")).Count > 0);
+
+        again[0]!["attempt"]!.GetValue<int>().Should().Be(2);
+        await CompleteAsync(first, "1", 409);
+        await CompleteAsync(again[0]!, "2");
+        var task = (await GetAsync($"/api/workflows/{run}?extended=true"))["tasks"]![0]!;
+        task["result"]!.GetValue<int>().Should().Be(2);
+        (task["attempt"]!.GetValue<int>(), task["lost"]!.GetValue<int>(), task["worker"]!.GetValue<string>()).Should().Be((2, 1, "other"));
+    }
+
+    [Fact]
+    public async Task Task_whose_workers_are_lost_too_often_is_an_error()
+    {
+        await AddFlowAsync("""{"flow_id": "l", "project": "p", "name": "L", "task_options": {"A": {"max_lost": 0}}, "tasks": ["A", "B"]}""");
+        var run = await StartAsync("p.L");
+        await ClaimOneAsync(leaseSeconds: 1);
+
+        await EventuallyAsync(async () => await StatusesAsync(run) == "error: error canceled");
+
+        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("worker lost");
+    }
+
+    [Fact]
+    public async Task Heartbeats_keep_a_lease_but_not_past_the_time_limit()
+    {
+        await AddFlowAsync("""{"flow_id": "t", "project": "p", "name": "T", "task_options": {"A": {"time_limit": 3}}, "tasks": ["A"]}""");
+        var run = await StartAsync("p.T");
+        var task = await ClaimOneAsync(leaseSeconds: 1);
+        for (var beat = 0; beat < 4; beat++)
+        {
+            await Task.Delay(500);
+            await PostAsync($"/api/v1/tasks/{task["task_id"]}/heartbeat", $$"""{"lease_token": "{{task["lease_token"]}}", "lease_seconds": 1}""");
+        }
+
+        (await StatusesAsync(run)).Should().Be("progress: progress");
+        await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("time limit of 3 seconds exceeded");
+    }
+
+    [Fact]
+    public async Task Failed_attempts_are_made_again_as_the_definition_says()
+    {
+        await AddFlowAsync("""{"flow_id": "r", "project": "p", "name": "R", "task_options": {"A": {"max_attempts": 3, "retry": {"backoff_seconds": 0.1}}}, "tasks": ["A"]}""");
+        var run = await StartAsync("p.R");
+
+        (await FailAsync(await ClaimOneAsync(), "1"))["status"]!.GetValue<string>().Should().Be("pending");
+        JsonArray second = [];
+        await EventuallyAsync(async () => (second = await ClaimAsync()).Count > 0);
+        await FailAsync(second[0]!, "2", """, "retry": false""");
+
+        (await StatusesAsync(run)).Should().Be("error: error");
+    }
+
+    [Fact]
+    public async Task Task_that_nobody_takes_in_time_is_an_error()
+    {
+        await AddFlowAsync("""{"flow_id": "n", "project": "p", "name": "N", "task_options": {"A": {"queue_time_limit": 1}}, "tasks": ["A"]}""");
+        var run = await StartAsync("p.N");
+
+        await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
+
+        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
+    }
+
+    [Fact]
+    public async Task Batches_tell_each_task_apart()
+    {
+        await AddFlowAsync("""{"flow_id": "b", "project": "p", "name": "B", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
+        var run = await StartAsync("p.B");
+        var tasks = await ClaimAsync();
+        var body = $$"""
+            {"tasks": [{"task_id": "{{tasks[0]!["task_id"]}}", "lease_token": "{{tasks[0]!["lease_token"]}}", "result": 1},
+                       {"task_id": "{{tasks[1]!["task_id"]}}", "lease_token": "{{Guid.NewGuid()}}", "result": 2}]}
+            """;
+
+        var answer = await PostAsync("/api/v1/tasks/complete", body);
+
+        answer["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()).Should().Equal("success", "lost");
+        (await StatusesAsync(run)).Should().Be("progress: success progress");
+        var beats = $$"""{"tasks": [{"task_id": "{{tasks[0]!["task_id"]}}", "lease_token": "{{tasks[0]!["lease_token"]}}"}, {"task_id": "{{tasks[1]!["task_id"]}}", "lease_token": "{{tasks[1]!["lease_token"]}}"}]}""";
+        (await PostAsync("/api/v1/tasks/heartbeat", beats))["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()).Should().Equal("lost", "held");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/tasks/claim", """{"worker_id": "w", "max_tasks": 101}""", 422)]
+    [InlineData("/api/v1/tasks/claim", """{"worker_id": "w", "wait_seconds": 61}""", 422)]
+    [InlineData("/api/v1/tasks/claim", """{"worker_id": "", "max_tasks": 1}""", 422)]
+    [InlineData("/api/v1/tasks/claim", """{"max_tasks": 1}""", 422)]
+    [InlineData("/api/v1/tasks/claim", """{"worker_id": "w", "surprise": 1}""", 422)]
+    [InlineData("/api/v1/tasks/claim", "{", 422)]
+    [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "result": 1}""", 409)]
+    [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "result": "\u0000"}""", 400)]
+    [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "result": 1e131071}""", 400)]
+    [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"result": 1}""", 422)]
+    [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/fail", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "exception": "\u0000"}""", 409)]
+    public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
+
+    private static IEnumerable<string> Keys(JsonArray tasks) => tasks.Select(task => task!["key"]!.GetValue<string>());
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace FlowProv.FunctionalTests.Orchestration;
+
+/// <summary>A test class with flows, runs, and a worker that it plays itself.</summary>
+public abstract class OrchestrationTest(ApiFixture fixture) : ApiTest(fixture)
+{
+    protected const string Etl = """{"flow_id": "etl", "project": "example", "name": "ETL", "tasks": ["EXTRACT", "TRANSFORM", "LOAD"]}""";
+
+    /// <summary>Stores a flow that runs.</summary>
+    protected async Task AddFlowAsync(string configuration)
+    {
+        var body = JsonNode.Parse(configuration)!;
+        await using var connection = await Fixture.OpenAsync();
+        await using var command = new Npgsql.NpgsqlCommand("insert into flow_configurations (flow_id, version, body, labels, fullname, desired_state, draining, state_version, created_at, updated_at, state_changed_at) values ($1, 1, $2::json, '{}', $3, 'running', false, 1, now(), now(), now())", connection);
+        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = body["flow_id"]!.GetValue<string>() });
+        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = configuration });
+        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = $"{body["project"]}.{body["name"]}" });
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Executes a workflow and returns its id.</summary>
+    protected async Task<string> StartAsync(string fullname, string payload = "{}")
+    {
+        var parts = fullname.Split('.', 2);
+        var body = $$"""{"project": "{{parts[0]}}", "name": "{{parts[1]}}", "payload": {{payload}}}""";
+        return (await PostAsync("/api/workflows", body, 201))["id"]!.GetValue<string>();
+    }
+
+    protected async Task<JsonArray> ClaimAsync(int maxTasks = 100, double leaseSeconds = 60, string worker = "tester", double wait = 0, string? extra = null) =>
+        (await PostAsync(
+            "/api/v1/tasks/claim",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"worker_id": "{{worker}}", "max_tasks": {{maxTasks}}, "lease_seconds": {{leaseSeconds}}, "wait_seconds": {{wait}}{{extra}}}""")))
+        ["tasks"]!.AsArray();
+
+    /// <summary>Claims the only task that there is.</summary>
+    protected async Task<JsonObject> ClaimOneAsync(string? key = null, double leaseSeconds = 60)
+    {
+        var tasks = await ClaimAsync(leaseSeconds: leaseSeconds);
+        var task = tasks.Should().ContainSingle().Subject!.AsObject();
+        if (key is not null)
+        {
+            task["key"]!.GetValue<string>().Should().Be(key);
+        }
+
+        return task;
+    }
+
+    protected Task<JsonNode> CompleteAsync(JsonNode task, string result, int status = 200) =>
+        PostAsync($"/api/v1/tasks/{task["task_id"]}/complete", $$"""{"lease_token": "{{task["lease_token"]}}", "result": {{result}} }""", status);
+
+    protected Task<JsonNode> FailAsync(JsonNode task, string exception, string extra = "", int status = 200) =>
+        PostAsync($"/api/v1/tasks/{task["task_id"]}/fail", $$"""{"lease_token": "{{task["lease_token"]}}", "exception": "{{exception}}"{{extra}} }""", status);
+
+    protected Task<JsonNode> DetailAsync(string runId) => GetAsync($"/api/workflows/{runId}");
+
+    /// <summary>The statuses of a run and of its tasks in their order, such as <c>error: success error canceled</c>.</summary>
+    protected async Task<string> StatusesAsync(string runId)
+    {
+        var run = await DetailAsync(runId);
+        return $"{run["status"]}: {string.Join(' ', run["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()))}".TrimEnd();
+    }
+
+    protected static async Task EventuallyAsync(Func<Task<bool>> condition, double seconds = 20)
+    {
+        var until = DateTimeOffset.UtcNow.AddSeconds(seconds);
+        while (!await condition())
+        {
+            DateTimeOffset.UtcNow.Should().BeBefore(until, "this was expected within {0} seconds", seconds);
+            await Task.Delay(50);
+        }
+    }
+}
