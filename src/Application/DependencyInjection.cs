@@ -1,11 +1,15 @@
-using System.Reflection;
+using AutoMapper;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Documents;
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Provenance.Ingest;
+using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FlowProv.Application;
 
@@ -25,8 +29,10 @@ public static class DependencyInjection
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ActivityBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
-        foreach (var (contract, handler) in Handlers(typeof(DependencyInjection).Assembly))
+        services.AddFlows(configuration);
+        foreach (var (contract, handler) in Implementations(typeof(IRequestHandler<,>), typeof(IValidator<>)))
         {
             services.AddTransient(contract, handler);
         }
@@ -34,11 +40,20 @@ public static class DependencyInjection
         return services;
     }
 
+    private static void AddFlows(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("FlowProv:Flows").Get<FlowsOptions>() ?? new FlowsOptions());
+        services.AddSingleton<FlowSignal>();
+        services.AddScoped<FlowChanges>();
+        services.AddSingleton<AutoMapper.IConfigurationProvider>(provider => new MapperConfiguration(
+            mapper => mapper.AddProfile<FlowsProfile>(), provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+    }
+
     // MediatR 5.1.0 leaves registration to the container; MediatR 12's AddMediatR will replace these lines.
-    private static IEnumerable<(Type Contract, Type Handler)> Handlers(Assembly assembly) =>
-        from type in assembly.GetTypes()
+    private static IEnumerable<(Type Contract, Type Implementation)> Implementations(params Type[] contracts) =>
+        from type in typeof(DependencyInjection).Assembly.GetTypes()
         where type is { IsAbstract: false, IsGenericTypeDefinition: false }
         from contract in type.GetInterfaces()
-        where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+        where contract.IsGenericType && contracts.Contains(contract.GetGenericTypeDefinition())
         select (contract, type);
 }

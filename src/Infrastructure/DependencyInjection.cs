@@ -2,6 +2,7 @@ using FlowProv.Application.Ports;
 using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.Documents;
+using FlowProv.Infrastructure.Flows;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resilience;
 using FlowProv.Infrastructure.Work;
@@ -53,6 +54,7 @@ public static class DependencyInjection
     private static void AddWork(this IServiceCollection services)
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
+        services.AddScoped<IFlowStore, FlowStore>();
         services.AddSingleton<IRunReader>(provider => new NpgsqlRunReader(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<WorkSignal>();

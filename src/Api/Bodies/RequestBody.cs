@@ -16,4 +16,23 @@ internal static class RequestBody
                 ErrorKind.UnsupportedMediaType, $"Content-Encoding '{encodings}' is not accepted; send gzip or nothing."),
         };
     }
+
+    /// <summary>Reads a small body as a whole.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    {
+        await using var body = Open(request);
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        for (int read; (read = await body.ReadAsync(chunk, cancellationToken)) > 0;)
+        {
+            if (buffer.Length + read > maxBytes)
+            {
+                throw new FlowProvException(ErrorKind.TooLarge, $"The body is larger than {maxBytes} bytes.");
+            }
+
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
 }

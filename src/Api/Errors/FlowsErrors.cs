@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Errors;
@@ -26,13 +27,10 @@ public sealed record FlowsErrorBody(string Error, IReadOnlyList<FlowsErrorItem>?
 /// <param name="Message">One sentence for a person.</param>
 public sealed record FlowsErrorItem(int? Index, string? FlowId, string? Path, string Message)
 {
-    /// <summary>The key of <see cref="ErrorDetail.Context"/> that names the flow.</summary>
-    public const string FlowIdKey = "flow_id";
-
     public static FlowsErrorItem From(ErrorDetail detail)
     {
         ArgumentNullException.ThrowIfNull(detail);
-        var flowId = detail.Context?.GetValueOrDefault(FlowIdKey) as string;
+        var flowId = detail.Context?.GetValueOrDefault(FlowErrors.FlowIdKey) as string;
         if (detail.Location is not ["body", ..])
         {
             return new FlowsErrorItem(null, flowId, detail.Location.Count == 0 ? null : $"{detail.Location[^1]}", detail.Message);

@@ -1,3 +1,4 @@
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Orchestration.Schedules;
 using FlowProv.Application.Orchestration.Work;
@@ -20,6 +21,7 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         RepeatAsync(Pause, ExpireAsync, stoppingToken),
         RepeatAsync(Pause, FireAsync, stoppingToken),
+        RepeatAsync(Pause, async token => await SendAsync(new EndDrains(), token), stoppingToken),
         RepeatAsync(PrunePause, PruneAsync, stoppingToken));
 
     private async Task RepeatAsync(TimeSpan pause, Func<CancellationToken, Task> step, CancellationToken stoppingToken)

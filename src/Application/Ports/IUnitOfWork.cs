@@ -11,6 +11,9 @@ public interface IUnitOfWork
     /// </summary>
     Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken);
 
+    /// <summary>Runs reads of the orchestration store, each its own transaction. Reads that failed in passing are run again.</summary>
+    Task<T> ReadAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken);
+
     /// <summary>What to do once the transaction is committed; forgotten when it is not.</summary>
     void AfterCommit(Action action);
 

@@ -47,4 +47,7 @@ public sealed class FlowConfiguration
     public DateTimeOffset UpdatedAt { get; set; }
 
     public DateTimeOffset StateChangedAt { get; set; }
+
+    /// <summary>What the status shows, and what commands start from.</summary>
+    public FlowState State => FlowStateRules.Of(DesiredState, Draining, ObservedState);
 }

@@ -18,4 +18,16 @@ public static class FlowStateRules
         (FlowCommand.Resume, FlowState.Running or FlowState.Paused) => FlowState.Running,
         _ => null,
     };
+
+    /// <summary>
+    /// The state that a flow is in, which its status shows and commands start from: the desired one, unless a soft stop has not come to its end
+    /// or the external runner reports that it still stops or has failed.
+    /// </summary>
+    public static FlowState Of(FlowState desired, bool draining, FlowState? observed) => (desired, observed) switch
+    {
+        _ when draining => FlowState.Stopping,
+        (_, FlowState.Failed) => FlowState.Failed,
+        (FlowState.Stopped, FlowState.Stopping) => FlowState.Stopping,
+        _ => desired,
+    };
 }

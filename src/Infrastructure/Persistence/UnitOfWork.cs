@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.ExceptionServices;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
 using FlowProv.Infrastructure.Documents;
@@ -22,6 +23,14 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
     public Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => ExecuteOnceAsync(work, token), cancellationToken);
 
+    public Task<T> ReadAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken) => pipeline.ExecuteAsync(
+        token =>
+        {
+            db.ChangeTracker.Clear();
+            return WriteErrors.TranslateAsync(() => UnwrapAsync(() => read(token)));
+        },
+        cancellationToken);
+
     public void AfterCommit(Action action) => afterCommit.Add(action);
 
     public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken)
@@ -36,7 +45,7 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
         db.ChangeTracker.Clear();
         afterCommit.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var result = await WriteErrors.TranslateAsync(() => work(cancellationToken));
+        var result = await WriteErrors.TranslateAsync(() => UnwrapAsync(() => work(cancellationToken)));
         try
         {
             // Not to be interrupted by the caller: whether it took place would be unknown.
@@ -50,5 +59,19 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 
         afterCommit.ForEach(action => action());
         return result;
+    }
+
+    // EF Core puts its own words around what the database said.
+    private static async Task<T> UnwrapAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception wrapped) when (wrapped is DbUpdateException or InvalidOperationException && wrapped.InnerException is NpgsqlException)
+        {
+            ExceptionDispatchInfo.Throw(wrapped.InnerException);
+            throw;
+        }
     }
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using FlowProv.Domain.Shared;
+
+namespace FlowProv.Api.Contracts.Flows;
+
+/// <summary>The query parameter <c>labels</c>: <c>key:value</c>, several with commas between; a flow must bear all of them.</summary>
+internal static class FlowLabels
+{
+    public static IReadOnlyDictionary<string, string> Read(string? text)
+    {
+        var labels = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var label in text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            var colon = label.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || !labels.TryAdd(label[..colon], label[(colon + 1)..]))
+            {
+                throw new FlowProvException(
+                    ErrorKind.Invalid, "The labels must be written as key:value,key:value, each key once.", [new ErrorDetail(["query", "labels"], $"'{label}' is not understood.")]);
+            }
+        }
+
+        return labels.ToImmutable();
+    }
+}

@@ -1,0 +1,44 @@
+using FlowProv.Domain.Flows;
+
+namespace FlowProv.Application.Orchestration.Flows;
+
+// Contract: contracts/director-and-flows.md 4.2, 4.3.
+/// <summary>The state of a flow.</summary>
+public sealed record FlowStatus
+{
+    /// <summary>The flow.</summary>
+    public required string FlowId { get; init; }
+
+    /// <summary>
+    /// The desired state, unless a soft stop still waits for runs or the runner reports that it stops (stopping), or the runner reports a failure
+    /// (failed).
+    /// </summary>
+    public FlowState Status { get; init; }
+
+    /// <summary>What the last command asked for: stopped, running or paused.</summary>
+    public FlowState Desired { get; init; }
+
+    /// <summary>What an external runner last reported; absent without a report, and for workflow definitions.</summary>
+    public FlowState? Observed { get; init; }
+
+    /// <summary>The runner's words to it.</summary>
+    public string? ObservedDetail { get; init; }
+
+    /// <summary>When it reported.</summary>
+    public DateTimeOffset? ObservedAt { get; init; }
+
+    /// <summary>The configuration's version: its ETag.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Counts the changes of state, apart from the configuration's version.</summary>
+    public int StateVersion { get; init; }
+
+    /// <summary>When the state last changed.</summary>
+    public DateTimeOffset StateChangedAt { get; init; }
+
+    /// <summary>How many runs are not over.</summary>
+    public int OpenRuns { get; init; }
+
+    /// <summary>When the schedule is due next; absent without a schedule or while it does not run.</summary>
+    public DateTimeOffset? NextFireAt { get; init; }
+}
