@@ -15,7 +15,6 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>Versions of configurations. They outlive their flow, and an id that is used again goes on counting.</summary>
 [Route("flows/{flow_id}/versions")]
 [Tags("Flows")]
-[ProducesResponseType<FlowsErrorBody>(StatusCodes.Status404NotFound)]
 public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>The versions of a flow, newest first.</summary>
@@ -27,6 +26,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     [HttpGet(Name = "Flows_ListVersions")]
     [ResponseHeader(StatusCodes.Status200OK, "Link", "When there are more: the next page, as rel=\"next\".")]
     [ProducesResponseType<IReadOnlyList<FlowVersionEntry>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> List(
         [FromRoute(Name = "flow_id")] string flowId,
         [FromQuery, Range(1, 1000)] int limit = 100,
@@ -53,6 +53,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     [ResponseHeader(StatusCodes.Status200OK, "Last-Modified", "When it was written.")]
     [ProducesResponseType<FlowConfigurationBody>(StatusCodes.Status200OK)]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(
         [FromRoute(Name = "flow_id")] string flowId, [FromRoute] int version, CancellationToken cancellationToken) =>
         new FlowTextResult(await Mediator.Send(new GetFlowVersion(flowId, version), cancellationToken));
@@ -73,6 +74,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The new version.")]
     [ProducesResponseType<FlowChangedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<FlowChangedBody>(StatusCodes.Status201Created)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status412PreconditionFailed)]
     public async Task<IActionResult> RollBack(
         [FromRoute(Name = "flow_id")] string flowId,

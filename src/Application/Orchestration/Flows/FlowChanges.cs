@@ -55,7 +55,12 @@ internal sealed class FlowChanges(IFlowProvDb db, IFlowStore store, IUnitOfWork 
         var now = Now;
         var flow = new FlowConfiguration
         {
-            FlowId = draft.FlowId, Body = draft.Body, DesiredState = state, StateVersion = 1, CreatedAt = now, StateChangedAt = now,
+            FlowId = draft.FlowId,
+            Body = draft.Body,
+            DesiredState = state,
+            StateVersion = 1,
+            CreatedAt = now,
+            StateChangedAt = now,
         };
         Write(flow, draft, version, origin, rollbackOf);
         db.FlowConfigurations.Add(flow);
@@ -83,7 +88,12 @@ internal sealed class FlowChanges(IFlowProvDb db, IFlowStore store, IUnitOfWork 
 
         db.FlowVersions.Add(new FlowVersion
         {
-            FlowId = flow.FlowId, Version = version, Body = draft.Body, RollbackOf = rollbackOf, Actor = origin.Actor, CreatedAt = now,
+            FlowId = flow.FlowId,
+            Version = version,
+            Body = draft.Body,
+            RollbackOf = rollbackOf,
+            Actor = origin.Actor,
+            CreatedAt = now,
         });
     }
 
