@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
+using FlowProv.Api.Hosting;
 
 namespace FlowProv.FunctionalTests.Flows;
 
@@ -140,6 +142,21 @@ public class FlowEventTests(ApiFixture fixture) : FlowsTest(fixture)
         (await GetTextAsync("/flow-events", ("Last-Event-ID", "soon"))).Status.Should().Be(400);
     }
 
+    [Fact]
+    public async Task Stream_ends_with_the_service_and_does_not_hold_it_up()
+    {
+        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], Fixture.ConnectionString);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await using var stream = await EventStream.OpenAsync(client, "/flow-events");
+
+        var watch = Stopwatch.StartNew();
+        await app.StopAsync();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), "shutdown waits 20 seconds for requests that do not end");
+        await FluentActions.Awaiting(stream.NextAsync).Should().ThrowAsync<EndOfStreamException>();
+    }
+
     private async Task ExecuteAsync(string sql)
     {
         await using var connection = await Fixture.OpenAsync();
@@ -203,7 +220,7 @@ public class FlowEventTests(ApiFixture fixture) : FlowsTest(fixture)
         private async Task<Dictionary<string, string>> BlockAsync(CancellationToken cancellationToken)
         {
             var block = new Dictionary<string, string>();
-            while (await reader.ReadLineAsync(cancellationToken) is { Length: > 0 } line)
+            while ((await reader.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException()) is { Length: > 0 } line)
             {
                 var colon = line.IndexOf(':', StringComparison.Ordinal);
                 block[line[..colon]] = line[(colon + 1)..].TrimStart();
