@@ -18,7 +18,7 @@ internal static class ImportDefinitionsCommand
         var configuration = CommandConfiguration.Read(arguments);
         await using var database = await DatabaseHost.OpenAsync(configuration, Console.Error.WriteLine, cancellationToken);
         await using var services = new ServiceCollection()
-            .AddLogging(logging => logging.AddConsole())
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole())
             .AddApplication(configuration)
             .AddInfrastructure(database.ConnectionString)
             .BuildServiceProvider();

@@ -109,7 +109,7 @@ public sealed class ImportDefinitionsTests(ApiFixture fixture) : OrchestrationTe
             [
                 "workflows.yml:4: p.BAD: there is no schemas/absent.json",
                 "workflows.yml:5: 'p/x.SLASH' names a flow: A flow_id must not contain a slash.",
-                "workflows.yml:8: p.WORSE: a queue must be a text",
+                "workflows.yml:8: p.WORSE: queue: a queue must be a text of 1 to 255 characters without control characters",
                 "Nothing was stored.",
             ],
             order => order.WithStrictOrdering());
