@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
 using FlowProv.TestSupport;
+using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Respawn;
 
@@ -47,6 +49,13 @@ public class ApiFixture : IAsyncLifetime
     {
         await using var connection = await OpenAsync();
         await respawner.ResetAsync(connection);
+    }
+
+    /// <summary>Runs a use case that has no route.</summary>
+    public async Task<T> SendAsync<T>(IRequest<T> request)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
     public async Task<NpgsqlConnection> OpenAsync()
