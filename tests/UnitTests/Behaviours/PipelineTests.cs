@@ -18,9 +18,11 @@ public sealed class PipelineTests : IDisposable
 
     public PipelineTests()
     {
+        // Read first: while the source is being made it is not equal to itself yet.
+        var flowProv = Telemetry.Source;
         listener = new ActivityListener
         {
-            ShouldListenTo = source => source == Telemetry.Source,
+            ShouldListenTo = source => source == flowProv,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStarted = activity => Note(activity.DisplayName, "activity"),
         };
