@@ -1,6 +1,6 @@
 using FlowProv.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [memory] [--tasks 1000000] [--seconds 5]
+// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [engine] [memory] [--tasks 1000000] [--seconds 5]
 if (args is ["baseline-server", var connection, var url])
 {
     return await BaselineServer.RunAsync(connection, url);
@@ -18,6 +18,11 @@ await using (var laboratory = await Laboratory.StartAsync(options))
     if (options.Runs("reads"))
     {
         await new ReadBenchmark(laboratory, report).RunAsync();
+    }
+
+    if (options.Runs("engine"))
+    {
+        await new EngineBenchmark(laboratory, report).RunAsync();
     }
 
     if (options.Runs("memory"))

@@ -9,6 +9,8 @@ public sealed class Report(BenchmarkOptions options)
     private readonly List<string> reads = [];
     private readonly List<(double Copy, double One, double Two, double Repeated)> ingests = [];
     private readonly List<string> memory = [];
+    private readonly List<(string Table, double Sql, double Worker)> engines = [];
+    private readonly List<string> requests = [];
 
     public void Read(string name, IReadOnlyList<(LoadResult Service, LoadResult Baseline, LoadResult Small)> rounds)
     {
@@ -26,6 +28,19 @@ public sealed class Report(BenchmarkOptions options)
 
     public void Memory(int tasks, long ingested, long read) => memory.Add(string.Create(CultureInfo.InvariantCulture,
         $"Peak memory of the service: {ingested / 1048576.0:0} MB after ingesting {tasks:N0} tasks, {read / 1048576.0:0} MB after reading them too."));
+
+    public void Engine(string table, double sql, double worker)
+    {
+        engines.Add((table, sql, worker));
+        Console.WriteLine($"{table}: plain SQL {sql:0} tasks/s, worker {worker:0}");
+    }
+
+    public void Requests(string name, LoadResult result)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"| {name} | {result.PerSecond:0} | {result.P50:0.00} | {result.P99:0.00} |");
+        requests.Add(line);
+        Console.WriteLine(line);
+    }
 
     public string ToMarkdown()
     {
@@ -46,6 +61,24 @@ public sealed class Report(BenchmarkOptions options)
             text.AppendLine(CultureInfo.InvariantCulture, $"| POST /ingest, 1,000 a batch, one producer | {Median(ingests.Select(i => i.One)):0} | {Median(ingests.Select(i => i.One / i.Copy)):0.00} |");
             text.AppendLine(CultureInfo.InvariantCulture, $"| POST /ingest, 1,000 a batch, two producers | {Median(ingests.Select(i => i.Two)):0} | {Median(ingests.Select(i => i.Two / i.Copy)):0.00} |");
             text.AppendLine(CultureInfo.InvariantCulture, $"| the same stream again, two producers | {Median(ingests.Select(i => i.Repeated)):0} | {Median(ingests.Select(i => i.Repeated / i.Copy)):0.00} |");
+            text.AppendLine();
+        }
+
+        if (engines.Count > 0)
+        {
+            text.AppendLine("| no-op tasks, 20 at a time | plain SQL tasks/s | worker tasks/s | ratio |").AppendLine("| --- | --- | --- | --- |");
+            foreach (var table in engines.GroupBy(engine => engine.Table))
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"| {table.Key} | {Median(table.Select(e => e.Sql)):0} | {Median(table.Select(e => e.Worker)):0} | {Median(table.Select(e => e.Worker / e.Sql)):0.00} |");
+            }
+
+            text.AppendLine();
+        }
+
+        if (requests.Count > 0)
+        {
+            text.AppendLine("| request, 8 clients | /s | p50 ms | p99 ms |").AppendLine("| --- | --- | --- | --- |");
+            requests.ForEach(line => text.AppendLine(line));
             text.AppendLine();
         }
 

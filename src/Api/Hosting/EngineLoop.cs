@@ -1,3 +1,4 @@
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Orchestration.Schedules;
 using FlowProv.Application.Orchestration.Work;
@@ -21,8 +22,9 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         RepeatAsync(Pause, ExpireAsync, stoppingToken),
         RepeatAsync(Pause, FireAsync, stoppingToken),
+        RepeatAsync(Pause, async token => await SendAsync(new EndDrains(), token), stoppingToken),
         RepeatAsync(PrunePause, PruneAsync, stoppingToken),
-        RepeatAsync(ForgetPause, token => SendAsync(new ForgetWorkers(), token), stoppingToken));
+        RepeatAsync(ForgetPause, async token => await SendAsync(new ForgetWorkers(), token), stoppingToken));
 
     private async Task RepeatAsync(TimeSpan pause, Func<CancellationToken, Task> step, CancellationToken stoppingToken)
     {

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
@@ -22,7 +19,7 @@ public class ServiceKillTests
         var batch = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var service = await StartAsync(database.ConnectionString);
+            using var service = await ServiceProcess.StartAsync(database.ConnectionString);
             using var client = new HttpClient { BaseAddress = service.Address };
             using var death = new CancellationTokenSource();
             death.Token.Register(() => service.Process.Kill());
@@ -71,45 +68,5 @@ public class ServiceKillTests
         using var response = await client.PostAsync(new Uri("/api/v1/tasks/query", UriKind.Relative), content);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["items"]!.AsArray()
             .ToDictionary(group => group!["used_batch"]!.GetValue<int>(), group => group!["count"]!.GetValue<int>());
-    }
-
-    private static async Task<Service> StartAsync(string connectionString)
-    {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add("--urls");
-        start.ArgumentList.Add(address.ToString());
-        start.Environment["ConnectionStrings__FlowProv"] = connectionString;
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var client = new HttpClient { BaseAddress = address };
-        for (var attempt = 0; attempt < 300; attempt++)
-        {
-            try
-            {
-                using var response = await client.GetAsync(new Uri("/api/v1/health/live", UriKind.Relative));
-                return new Service(process, address);
-            }
-            catch (HttpRequestException) when (!process.HasExited)
-            {
-                await Task.Delay(100);
-            }
-        }
-
-        throw new InvalidOperationException("The service did not start.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private sealed record Service(Process Process, Uri Address) : IDisposable
-    {
-        public void Dispose() => Process.Dispose();
     }
 }

@@ -9,16 +9,7 @@ public abstract class OrchestrationTest(ApiFixture fixture) : ApiTest(fixture)
     protected const string Etl = """{"flow_id": "etl", "project": "example", "name": "ETL", "tasks": ["EXTRACT", "TRANSFORM", "LOAD"]}""";
 
     /// <summary>Stores a flow that runs.</summary>
-    protected async Task AddFlowAsync(string configuration)
-    {
-        var body = JsonNode.Parse(configuration)!;
-        await using var connection = await Fixture.OpenAsync();
-        await using var command = new Npgsql.NpgsqlCommand("insert into flow_configurations (flow_id, version, body, labels, fullname, desired_state, draining, state_version, created_at, updated_at, state_changed_at) values ($1, 1, $2::json, '{}', $3, 'running', false, 1, now(), now(), now())", connection);
-        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = body["flow_id"]!.GetValue<string>() });
-        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = configuration });
-        command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = $"{body["project"]}.{body["name"]}" });
-        await command.ExecuteNonQueryAsync();
-    }
+    protected async Task AddFlowAsync(string configuration) => await PostAsync("/flows?initial_state=running", $"[{configuration}]", 201);
 
     /// <summary>Executes a workflow and returns its id.</summary>
     protected async Task<string> StartAsync(string fullname, string payload = "{}")

@@ -130,7 +130,6 @@ public sealed class WorkListTests(ApiFixture fixture) : OrchestrationTest(fixtur
 
         workers.Should().Contain("ix_task_runs_leased").And.NotContain("Seq Scan on task_runs");
         queues.Should().Contain("ix_task_runs_leased").And.Contain("ix_task_runs_pending").And.NotContain("Seq Scan on task_runs");
-        await File.WriteAllTextAsync(Path.Combine(Path.GetTempPath(), "flowprov-work-plans.txt"), workers + "\n\n" + queues);
     }
 
     private static string Name(string role) => $"{role}-{Guid.NewGuid():N}";

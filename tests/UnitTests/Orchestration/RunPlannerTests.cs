@@ -1,4 +1,5 @@
 using FlowProv.Application.Orchestration.Definitions;
+using FlowProv.Domain.Runs;
 using static FlowProv.UnitTests.Orchestration.Definitions;
 
 namespace FlowProv.UnitTests.Orchestration;
