@@ -9,7 +9,8 @@ var serve = new Command("serve", "Serve the API (the default).");
 var import = new Command("import", "Read files of messages into the store.") { files };
 var director = new Argument<string[]>("folder")
 {
-    Description = "A Director project: workflows.yml, and schemas below schemas/.", Arity = ArgumentArity.OneOrMore,
+    Description = "A Director project: workflows.yml, and schemas below schemas/.",
+    Arity = ArgumentArity.OneOrMore,
 };
 var importDefinitions = new Command("import-definitions", "Read a folder of workflow definitions into the store.") { director };
 var migrate = new Command("migrate", "Bring the database to the newest schema and end.");
