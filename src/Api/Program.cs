@@ -7,11 +7,17 @@ var files = new Argument<string[]>("file") { Description = "JSON Lines, JSON arr
 
 var serve = new Command("serve", "Serve the API (the default).");
 var import = new Command("import", "Read files of messages into the store.") { files };
+var director = new Argument<string[]>("folder")
+{
+    Description = "A Director project: workflows.yml, and schemas below schemas/.",
+    Arity = ArgumentArity.OneOrMore,
+};
+var importDefinitions = new Command("import-definitions", "Read a folder of workflow definitions into the store.") { director };
 var migrate = new Command("migrate", "Bring the database to the newest schema and end.");
 var folder = new Argument<string>("folder") { Description = "Where to write.", DefaultValueFactory = _ => OpenApiCommand.DefaultFolder };
 var openapi = new Command("openapi", "Write the OpenAPI document as JSON and YAML.") { folder };
-var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, migrate, openapi };
-foreach (var command in new Command[] { root, serve, migrate, import })
+var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, importDefinitions, migrate, openapi };
+foreach (var command in new Command[] { root, serve, migrate, import, importDefinitions })
 {
     command.TreatUnmatchedTokensAsErrors = false;
 }
@@ -22,9 +28,13 @@ migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.Unmatche
 openapi.SetAction((parsed, token) => OpenApiCommand.RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], token));
 import.SetAction((parsed, token) =>
 {
-    // The parser gives every word after the command to the argument; settings are told by their dashes.
-    var words = parsed.GetValue(files)!.ToLookup(word => word.StartsWith("--", StringComparison.Ordinal));
-    return ImportCommand.RunAsync([.. words[false]], [.. words[true], .. parsed.UnmatchedTokens], token);
+    var (words, settings) = Part(parsed, files);
+    return ImportCommand.RunAsync(words, settings, token);
+});
+importDefinitions.SetAction((parsed, token) =>
+{
+    var (words, settings) = Part(parsed, director);
+    return words is [var folder] ? ImportDefinitionsCommand.RunAsync(folder, settings, token) : Refuse("One folder, please.");
 });
 
 try
@@ -35,4 +45,17 @@ catch (EmbeddedPostgresException failure)
 {
     Console.Error.WriteLine(failure.Message);
     return 1;
+}
+
+// The parser gives every word after the command to the argument; settings are told by their dashes.
+static (string[] Words, string[] Settings) Part(ParseResult parsed, Argument<string[]> argument)
+{
+    var words = parsed.GetValue(argument)!.ToLookup(word => word.StartsWith("--", StringComparison.Ordinal));
+    return ([.. words[false]], [.. words[true], .. parsed.UnmatchedTokens]);
+}
+
+static Task<int> Refuse(string reason)
+{
+    Console.Error.WriteLine(reason);
+    return Task.FromResult(1);
 }

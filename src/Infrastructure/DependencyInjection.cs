@@ -55,8 +55,10 @@ public static class DependencyInjection
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
         services.AddScoped<IFlowStore, FlowStore>();
-        services.AddSingleton<IRunReader>(provider => new NpgsqlRunReader(
+        services.AddSingleton(provider => new ReadingCommands(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
+        services.AddSingleton<IRunReader, NpgsqlRunReader>();
+        services.AddSingleton<IWorkReader, NpgsqlWorkReader>();
         services.AddSingleton<WorkSignal>();
         services.AddSingleton<IWorkSignal>(provider => provider.GetRequiredService<WorkSignal>());
         services.AddSingleton<IWorkerRegister, WorkerRegister>();

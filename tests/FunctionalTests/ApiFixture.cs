@@ -2,14 +2,16 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
 using FlowProv.TestSupport;
+using MediatR;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Respawn;
 
 namespace FlowProv.FunctionalTests;
 
 /// <summary>The real host on a real port over a database of its own; one for all HTTP tests, emptied before each.</summary>
-public sealed class ApiFixture : IAsyncLifetime
+public class ApiFixture : IAsyncLifetime
 {
     private TestDatabase database = null!;
     private WebApplication app = null!;
@@ -17,12 +19,15 @@ public sealed class ApiFixture : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>Settings of the host beyond the usual ones.</summary>
+    protected virtual string[] Settings => [];
+
     public string ConnectionString => database.ConnectionString;
 
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], database.ConnectionString);
+        app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. Settings], database.ConnectionString);
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromMinutes(2) };
         await using var connection = await OpenAsync();
@@ -44,6 +49,13 @@ public sealed class ApiFixture : IAsyncLifetime
     {
         await using var connection = await OpenAsync();
         await respawner.ResetAsync(connection);
+    }
+
+    /// <summary>Runs a use case that has no route.</summary>
+    public async Task<T> SendAsync<T>(IRequest<T> request)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
     public async Task<NpgsqlConnection> OpenAsync()

@@ -1,6 +1,40 @@
 // Generated from the OpenAPI document by generate.mjs.
 
 export interface paths {
+    "/api/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the definitions by their full names, each as it was written. */
+        get: operations["Definitions_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers. */
+        get: operations["Director_Ping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets": {
         parameters: {
             query?: never;
@@ -384,6 +418,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the queues that have open tasks or that a worker asks for, by name.
+         * @description A queue with ready tasks and no workers is one that nobody serves.
+         */
+        get: operations["Queues_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -422,6 +476,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a worker tasks to run.
+         * @description Answers at once with what there is; when there is nothing, holds the request up to wait_seconds and may then answer with none.
+         */
+        post: operations["Work_Claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings several results in one transaction. */
+        post: operations["Work_CompleteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps several tasks. */
+        post: operations["Work_HeartbeatMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/query": {
         parameters: {
             query?: never;
@@ -448,6 +556,74 @@ export interface paths {
         };
         /** One task. */
         get: operations["Tasks_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a result: the task is a success, and what waited for it goes on. */
+        post: operations["Work_Complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a failure: another attempt follows where the task's options allow one, else the task and its run have failed. */
+        post: operations["Work_Fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a task: to be sent every third of the lease. */
+        post: operations["Work_Heartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists workers, the last seen first; those that were not seen for a week are forgotten. */
+        get: operations["Workers_List"];
         put?: never;
         post?: never;
         delete?: never;
@@ -545,6 +721,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists workflows, newest first.
+         * @description A text that is no number falls back to the default, as in the original.
+         */
+        get: operations["Workflows_ListRuns"];
+        put?: never;
+        /** Executes a workflow. */
+        post: operations["Workflows_Execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workflow with its tasks. */
+        get: operations["Workflows_GetRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a workflow: nothing of it starts any more, and results that still come are refused.
+         * @description A workflow that is over stays as it is; the answer shows it unchanged.
+         */
+        post: operations["Workflows_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/relaunch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Executes a workflow again with the same payload and comment, from the definition as it is now. */
+        post: operations["Workflows_Relaunch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flow-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All changes of flows as server-sent events, from now on or from where the caller was.
+         * @description Event status tells of commands, ends of soft stops and reports of runners, configuration of written, restored and deleted
+         *     configurations. The data is an event as the list has it, its id serves to go on without loss. A comment comes when nothing else does.
+         */
+        get: operations["Flows_Watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All configurations as they were sent, in the order of their ids. */
+        get: operations["Flows_List"];
+        put?: never;
+        /** Adds configurations: all of the array or none. */
+        post: operations["Flows_Add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Tells flows to start, stop, pause or resume.
+         * @description Named flows are told one by one: those that are unknown or cannot be told so have an error in their entry. Without names the command goes to all
+         *     flows and skips those. Telling a flow what it does already changes nothing. A soft stop waits up to two seconds for runs and then says stopping.
+         */
+        patch: operations["Flows_Command"];
+        trace?: never;
+    };
+    "/flows/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The status of all flows, by id. */
+        get: operations["Flows_ListStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/status/{flow_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The status of one flow, at once or when it has changed to another. */
+        get: operations["Flows_GetStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One configuration as it was sent. */
+        get: operations["Flows_Get"];
+        /**
+         * Replaces a configuration; runs started afterwards follow the new one.
+         * @description A schedule that stays the same keeps its due time. The same text again makes no version.
+         */
+        put: operations["Flows_Replace"];
+        post?: never;
+        /** Stops a flow hard, which cancels its runs, and deletes it. Versions and events stay; a rollback restores it. */
+        delete: operations["Flows_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The changes of a flow, oldest first: who, what, old and new state. */
+        get: operations["Flows_ListEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}/observed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** An external runner reports the state of a flow without tasks. */
+        put: operations["Flows_Observe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a flow, newest first. */
+        get: operations["Flows_ListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A configuration as it stood once. */
+        get: operations["Flows_GetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flows/{flow_id}/versions/{version}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a version back, as a new version. Restores a flow that was deleted; it begins stopped. */
+        post: operations["Flows_RollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -561,10 +1013,457 @@ export interface components {
          * @enum {string}
          */
         AggregateFunction: "avg" | "sum" | "min" | "max" | "count";
+        /**
+         * @description The states that can be waited for.
+         * @enum {string}
+         */
+        AwaitedState: "stopped" | "running" | "paused" | "stopping" | "failed";
+        /** @description What a worker asks for. */
+        ClaimBody: {
+            /** @description The worker's name, the same for each of its claims. */
+            worker_id: string;
+            /** @description The queues to take from, first ones first; absent: all queues. */
+            queues?: string[] | null;
+            /** @description The names of the tasks that the worker can run; absent: all. */
+            keys?: string[] | null;
+            /**
+             * Format: int32
+             * @description The most tasks to give.
+             */
+            max_tasks: number;
+            /**
+             * Format: double
+             * @description Seconds to wait for a first task when there is none.
+             */
+            wait_seconds: number;
+            /**
+             * Format: double
+             * @description Seconds that the tasks are the worker's without a heartbeat.
+             */
+            lease_seconds: number;
+        };
+        /** @description A task to run: call the function for key with args and kwargs. */
+        ClaimedTaskBody: {
+            /**
+             * Format: guid
+             * @description The task's id.
+             */
+            task_id: string;
+            /**
+             * Format: guid
+             * @description The run that it belongs to.
+             */
+            workflow_id: string;
+            /** @description The task's name. */
+            key: string;
+            /**
+             * Format: guid
+             * @description Proof of the claim, for heartbeat, complete and fail.
+             */
+            lease_token: string;
+            /**
+             * Format: date-time
+             * @description When the lease ends without a heartbeat, UTC.
+             */
+            lease_expires_at: string;
+            /**
+             * Format: int32
+             * @description 1 for the first attempt.
+             */
+            attempt: number;
+            /** @description Positional arguments: none for a failure hook, else one made of the results before. */
+            args: unknown[];
+            /** @description Named arguments. */
+            kwargs: components["schemas"]["TaskKwargs"];
+            /** @description The queue it came from. */
+            queue: string;
+        };
+        /** @description Tasks in the hands of the worker. */
+        ClaimedTasksBody: {
+            /** @description At most as many as asked for. */
+            tasks: components["schemas"]["ClaimedTaskBody"][];
+        };
+        /** @description A result. */
+        CompleteBody: {
+            /**
+             * Format: guid
+             * @description The token that the claim answered with.
+             */
+            lease_token: string;
+            /** @description Any JSON; it is passed on as it is. */
+            result: unknown;
+        };
+        /** @description The result of one task. */
+        CompletionBody: {
+            /**
+             * Format: guid
+             * @description The task.
+             */
+            task_id: string;
+            /**
+             * Format: guid
+             * @description The token that the claim answered with.
+             */
+            lease_token: string;
+            /** @description Any JSON; it is passed on as it is. */
+            result: unknown;
+        };
+        /** @description Several results. */
+        CompletionsBody: {
+            /** @description The results. */
+            tasks: components["schemas"]["CompletionBody"][];
+        };
+        /** @description A workflow definition: the configuration as it was written, plus its full name. */
+        DefinitionBody: {
+            /** @description Project, a dot, name. */
+            fullname: string;
+            /** @description The name, which may contain dots. */
+            name: string;
+            /** @description Extension: when the schedule is due next, UTC; absent without one, or while the flow does not run. */
+            next_fire_at?: string | null;
+            /** @description interval or crontab, and the payload of periodic runs. */
+            periodic?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The text before the first dot of the full name. */
+            project: string;
+            /** @description Task names, and one-key objects that name a group or a chain. */
+            tasks: unknown[];
+        };
+        /** @description The error body of Director's routes. */
+        DirectorErrorBody: {
+            /** @description What was wrong. */
+            error: string;
+            /** @description One sentence for each violation, where there may be several. */
+            errors?: string[] | null;
+        };
         /** @description The error body of the provenance family. */
         ErrorBody: {
             /** @description One sentence: what was wrong. */
             detail: string;
+        };
+        /** @description What to execute. */
+        ExecuteWorkflowBody: {
+            /** @description The definition's project. */
+            project: string;
+            /** @description The definition's name. */
+            name: string;
+            /** @description Passed to every task; checked against the definition's schema. */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description At most 255 characters. */
+            comment?: string | null;
+        };
+        /** @description A failure. */
+        FailBody: {
+            /**
+             * Format: guid
+             * @description The token that the claim answered with.
+             */
+            lease_token: string;
+            /** @description The exception's text. */
+            exception: string;
+            /** @description Where it happened. */
+            traceback?: string | null;
+            /** @description False where another attempt makes no sense, whatever the task's options say. */
+            retry: boolean;
+        };
+        /** @description The answer to a change of a configuration. */
+        FlowChangedBody: {
+            /** @description What was done. */
+            status: string;
+            /** @description The flow. */
+            flow_id: string;
+            /**
+             * Format: int32
+             * @description Its version now: the ETag.
+             */
+            version: number;
+            /** @description False where the text was the same and no version was made. */
+            changed: boolean;
+            /** @description True when nothing was stored. */
+            dry_run?: boolean | null;
+        };
+        /**
+         * @description What a flow can be told.
+         * @enum {string}
+         */
+        FlowCommand: "start" | "soft_stop" | "hard_stop" | "pause" | "resume";
+        /** @description A command to flows. Keys that are not known are ignored with a warning. */
+        FlowCommandBody: {
+            /** @description start, stop, pause or resume. */
+            command: string;
+            /** @description The flows; absent, null or empty for all. */
+            flow_ids?: string[] | null;
+            /**
+             * Format: int32
+             * @description For stop: 0 lets runs finish, 1 cancels them.
+             */
+            type?: number | null;
+            /** @description Instead of flow_ids: the flows that bear all of these labels. */
+            selector?: {
+                [key: string]: string;
+            } | null;
+            /** @description All flows or none: 409 when one cannot be told so. */
+            atomic?: boolean | null;
+            /** @description Tells what would be, and changes nothing. */
+            dry_run?: boolean | null;
+        };
+        /**
+         * @description A configuration: a JSON object that comes back as it was sent, whatever else it holds. With tasks it defines a workflow, which this service
+         *     executes; without, its desired state is for an external runner.
+         */
+        FlowConfigurationBody: {
+            /** @description The flow's id: 1 to 255 characters without slash and control characters, not ., .., status or commands. May be absent in PUT. */
+            flow_id?: string | null;
+            /** @description Its text members can be filtered by and selected. */
+            labels?: {
+                [key: string]: string;
+            } | null;
+            /** @description The project of the workflow. */
+            project?: string | null;
+            /** @description The name of the workflow; with the project before it unique among all flows. */
+            name?: string | null;
+            /** @description Names of tasks, and groups of such. */
+            tasks?: unknown[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The answer to a deletion. */
+        FlowDeletedBody: {
+            /** @description What was done. */
+            status: string;
+            /** @description The flow. */
+            flow_id: string;
+            /**
+             * Format: int32
+             * @description Its last version, which a rollback restores.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many runs were canceled.
+             */
+            canceled_runs: number;
+            /** @description True when nothing was done. */
+            dry_run?: boolean | null;
+        };
+        /** @description What a command meant for one flow. */
+        FlowEntry: {
+            /** @description The flow. */
+            flow_id: string;
+            /** @description Its status now, or not_found. */
+            status: string;
+            /** @description Why it could not be told so. */
+            error?: string | null;
+            /** @description True for a flow that was not named and could not be told so. */
+            skipped?: boolean | null;
+        };
+        /** @description One change of a flow. */
+        FlowEventEntry: {
+            /**
+             * Format: int64
+             * @description Rises in the order of the changes.
+             */
+            id: number;
+            /** @description The flow. */
+            flow_id: string;
+            /** @description What happened. */
+            kind: components["schemas"]["FlowEventKind"];
+            /** @description Who asked for it, as the caller said. */
+            actor?: string | null;
+            /** @description The request that asked for it; answers bear it as X-Request-Id. */
+            request_id?: string | null;
+            /** @description The command, where one caused the change. */
+            command?: components["schemas"]["FlowCommand"] | null;
+            /** @description The status before. */
+            old_state?: components["schemas"]["FlowState"] | null;
+            /** @description The status after. */
+            new_state?: components["schemas"]["FlowState"] | null;
+            /**
+             * Format: int32
+             * @description The configuration's version after it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        /**
+         * @description What happened to a flow.
+         * @enum {string}
+         */
+        FlowEventKind: "created" | "updated" | "rolled_back" | "deleted" | "commanded" | "drained" | "observed";
+        /** @description What an external runner reports. */
+        FlowObservedBody: {
+            /** @description running, stopped, paused, stopping or failed. */
+            status: string;
+            /** @description Words for a person, at most 4,096 characters. */
+            detail?: string | null;
+        };
+        /**
+         * @description The states of a flow (contracts/director-and-flows.md 4.3). The first three are desired, all are observed.
+         * @enum {string}
+         */
+        FlowState: "stopped" | "running" | "paused" | "stopping" | "failed";
+        /** @description The state of a flow. */
+        FlowStatus: {
+            /** @description The flow. */
+            flow_id: string;
+            /**
+             * @description The desired state, unless a soft stop still waits for runs or the runner reports that it stops (stopping), or the runner reports a failure
+             *     (failed).
+             */
+            status: components["schemas"]["FlowState"];
+            /** @description What the last command asked for: stopped, running or paused. */
+            desired: components["schemas"]["FlowState"];
+            /** @description What an external runner last reported; absent without a report, and for workflow definitions. */
+            observed?: components["schemas"]["FlowState"] | null;
+            /** @description The runner's words to it. */
+            observed_detail?: string | null;
+            /**
+             * Format: date-time
+             * @description When it reported.
+             */
+            observed_at?: string | null;
+            /**
+             * Format: int32
+             * @description The configuration's version: its ETag.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Counts the changes of state, apart from the configuration's version.
+             */
+            state_version: number;
+            /**
+             * Format: date-time
+             * @description When the state last changed.
+             */
+            state_changed_at: string;
+            /**
+             * Format: int32
+             * @description How many runs are not over.
+             */
+            open_runs: number;
+            /**
+             * Format: date-time
+             * @description When the schedule is due next; absent without a schedule or while it does not run.
+             */
+            next_fire_at?: string | null;
+        };
+        /** @description A version of a configuration, without its text. */
+        FlowVersionEntry: {
+            /**
+             * Format: int32
+             * @description Counts from 1, also over deletion and restoration.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            created_at: string;
+            /** @description Who wrote it, as the caller said. */
+            actor?: string | null;
+            /**
+             * Format: int32
+             * @description The version that it brought back.
+             */
+            rollback_of?: number | null;
+        };
+        /** @description The answer to added configurations. */
+        FlowsAddedBody: {
+            /** @description What was done. */
+            status: string;
+            /** @description The ids, as they were sent. */
+            flow_ids: string[];
+            /** @description True when nothing was stored. */
+            dry_run?: boolean | null;
+        };
+        /** @description The answer to a command. */
+        FlowsCommandedBody: {
+            /** @description Flows started, Flows stopped, Flows paused or Flows resumed. */
+            status: string;
+            /** @description One entry for each flow: in the order of the request, or of the ids. */
+            details: components["schemas"]["FlowEntry"][];
+            /** @description all or selector where the flows were not named. */
+            scope?: string | null;
+            /** @description True when nothing was changed. */
+            dry_run?: boolean | null;
+            /** @description What in the request was ignored. */
+            warnings?: string[] | null;
+        };
+        /** @description The error body of the flows family. */
+        FlowsErrorBody: {
+            /** @description What was wrong, in one sentence. */
+            error: string;
+            /** @description Every single failure; absent where the sentence says it all. */
+            errors?: components["schemas"]["FlowsErrorItem"][] | null;
+        };
+        /** @description One failure. */
+        FlowsErrorItem: {
+            /**
+             * Format: int32
+             * @description The position in the array that was sent.
+             */
+            index?: number | null;
+            /** @description The flow it is about. */
+            flow_id?: string | null;
+            /** @description The place in the configuration or body as a JSON pointer, or the name of a parameter. */
+            path?: string | null;
+            /** @description One sentence for a person. */
+            message: string;
+        };
+        /** @description A command that was carried out for none of its flows, or one that is malformed. */
+        FlowsNotCommandedBody: {
+            /** @description What was wrong. */
+            error: string;
+            /** @description Every single failure of a malformed command. */
+            errors?: components["schemas"]["FlowsErrorItem"][] | null;
+            /** @description One entry for each flow of a command that is well formed. */
+            details?: components["schemas"]["FlowEntry"][] | null;
+        };
+        /** @description A lease that goes on. */
+        HeartbeatAnswer: {
+            /**
+             * Format: date-time
+             * @description When it ends without another heartbeat, UTC.
+             */
+            lease_expires_at: string;
+            /** @description Whether the worker should stop; a canceled run answers with 409. */
+            cancel_requested: boolean;
+        };
+        /** @description Proof of a claim. */
+        HeartbeatBody: {
+            /**
+             * Format: guid
+             * @description The token that the claim answered with.
+             */
+            lease_token: string;
+            /**
+             * Format: double
+             * @description Seconds from now that the task stays the worker's.
+             */
+            lease_seconds: number;
+        };
+        /** @description What became of several leases. */
+        HeartbeatsAnswer: {
+            /** @description In the order of the request. */
+            tasks: components["schemas"]["LeaseStateBody"][];
+        };
+        /** @description Several heartbeats. */
+        HeartbeatsBody: {
+            /** @description The leases to extend. */
+            tasks: components["schemas"]["LeaseBody"][];
+            /**
+             * Format: double
+             * @description Seconds from now that the tasks stay the worker's.
+             */
+            lease_seconds: number;
         };
         /** @description A refused message. */
         IngestFailure: {
@@ -602,6 +1501,41 @@ export interface components {
             successful: number;
             /** Format: int64 */
             failed: number;
+        };
+        /**
+         * @description The states that a flow can have from the beginning.
+         * @enum {string}
+         */
+        InitialState: "stopped" | "running" | "paused";
+        /** @description One lease. */
+        LeaseBody: {
+            /**
+             * Format: guid
+             * @description The task.
+             */
+            task_id: string;
+            /**
+             * Format: guid
+             * @description The token that the claim answered with.
+             */
+            lease_token: string;
+        };
+        /** @description What became of a lease. */
+        LeaseStateBody: {
+            /**
+             * Format: guid
+             * @description The task.
+             */
+            task_id: string;
+            /** @description held, or lost: nothing the worker says of the task counts any more. */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When it ends without another heartbeat, UTC.
+             */
+            lease_expires_at?: string | null;
+            /** @description Whether the worker should stop. */
+            cancel_requested: boolean;
         };
         /** @description The envelope of every list and query answer. */
         ListEnvelopeOfObject: {
@@ -842,6 +1776,11 @@ export interface components {
             /** @description Whether the producer pickled the payload. */
             pickle: boolean;
         };
+        /** @description The answer to a ping. */
+        PongBody: {
+            /** @description pong. */
+            message: string;
+        };
         /** @description A query. Every field is optional; {} asks for the first 100 documents in list order. */
         QueryBody: {
             /**
@@ -887,6 +1826,46 @@ export interface components {
              */
             include_total?: boolean;
         };
+        /** @description A queue. */
+        QueueBody: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its depth: tasks to be claimed now.
+             */
+            ready: number;
+            /**
+             * Format: int32
+             * @description Tasks that wait for the time of another attempt.
+             */
+            scheduled: number;
+            /**
+             * Format: int32
+             * @description Tasks of paused flows.
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description Tasks that wait for other tasks.
+             */
+            waiting_for_dependencies: number;
+            /**
+             * Format: int32
+             * @description Tasks in the hands of workers.
+             */
+            running: number;
+            /**
+             * Format: double
+             * @description How long the first of the ready tasks has been ready; null without any.
+             */
+            oldest_wait_seconds?: number | null;
+            /**
+             * Format: int32
+             * @description Workers online that ask for this queue.
+             */
+            workers: number;
+        };
         /** @description The answer of the readiness probe. */
         ReadinessBody: {
             /** @description ready or degraded. */
@@ -896,6 +1875,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description The status of a flow run or of one of its tasks, in Director's words (contracts/director-and-flows.md 2.4).
+         * @enum {string}
+         */
+        RunStatus: "pending" | "progress" | "success" | "error" | "canceled";
         /**
          * @description What a query route asks about. Datasets and models are views over objects (contracts/flowcept.md 1.6).
          * @enum {string}
@@ -996,6 +1980,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Named arguments of every task. */
+        TaskKwargs: {
+            /**
+             * Format: guid
+             * @description The run's id.
+             */
+            workflow_id: string;
+            /** @description The run's payload, the same for each of its tasks. */
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What became of a task. */
+        TaskStateBody: {
+            /**
+             * Format: guid
+             * @description The task.
+             */
+            task_id: string;
+            /** @description success, error, pending (another attempt follows), or lost: the lease was another's, nothing is stored. */
+            status: string;
+        };
+        /** @description What became of several results. */
+        TaskStatesBody: {
+            /** @description In the order of the request. */
+            tasks: components["schemas"]["TaskStateBody"][];
+        };
         /** @description The body of a 422: every wrong field, in Pydantic 2's form. */
         ValidationErrorBody: {
             /** @description One entry for each failure. */
@@ -1015,6 +2026,89 @@ export interface components {
             ctx?: {
                 [key: string]: unknown;
             } | null;
+        };
+        /** @description A list of what there is. */
+        WorkListOfQueueBody: {
+            /** @description The items. */
+            items: components["schemas"]["QueueBody"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
+        WorkListOfWorkerBody: {
+            /** @description The items. */
+            items: components["schemas"]["WorkerBody"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A worker. */
+        WorkerBody: {
+            /** @description The name it claims by. */
+            id: string;
+            /** @description online when it claimed in the last two minutes or holds a lease, else offline. */
+            status: string;
+            /** @description The queues it asks for; null: all but the server's own. */
+            queues?: string[] | null;
+            /** @description The task names it asks for; null: all. */
+            keys?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Its first claim, UTC.
+             */
+            first_seen: string;
+            /**
+             * Format: date-time
+             * @description Its last claim, UTC, to some seconds.
+             */
+            last_seen: string;
+            /**
+             * Format: int32
+             * @description The tasks it holds leases of.
+             */
+            running: number;
+        };
+        /** @description A workflow: one execution of a definition. Keys come in alphabetical order. */
+        WorkflowBody: {
+            /** @description Present only when one was given. */
+            comment?: string | null;
+            /** @description UTC, ISO 8601 with microseconds. */
+            created: string;
+            /** @description Project, a dot, name. */
+            fullname: string;
+            /**
+             * Format: guid
+             * @description UUID.
+             */
+            id: string;
+            /** @description The definition's name. */
+            name: string;
+            /** @description As it was sent; absent with with_payload=false. */
+            payload?: unknown;
+            /** @description Whether the schedule made it. */
+            periodic: boolean;
+            /** @description The definition's project. */
+            project: string;
+            /**
+             * Format: guid
+             * @description Extension: the workflow that this one repeats; present only in a relaunched one.
+             */
+            relaunch_of?: string | null;
+            /** @description pending, progress, success, error or canceled. */
+            status: string;
+            /** @description UTC, ISO 8601 with microseconds. */
+            updated: string;
+        };
+        WorkflowDetailBody: components["schemas"]["WorkflowBody"] & {
+            /** @description Main tasks in a stable topological order, hooks last. */
+            tasks: components["schemas"]["WorkflowTaskBody"][];
+            /** @description Extension: present while tasks wait in queues that no worker has asked for lately. */
+            warning?: string | null;
         };
         /** @description A workflow run. Documents are schemaless, as with tasks. Times are epoch seconds (UTC). */
         WorkflowDocument: {
@@ -1068,6 +2162,47 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description One task of a workflow. */
+        WorkflowTaskBody: {
+            /**
+             * Format: int32
+             * @description Extension, with extended=true: how often it was given to a worker.
+             */
+            attempt?: number | null;
+            /** @description UTC, ISO 8601 with microseconds. */
+            created: string;
+            /**
+             * Format: guid
+             * @description UUID.
+             */
+            id: string;
+            /** @description Whether it is a hook. */
+            is_hook: boolean;
+            /** @description The task's name. */
+            key: string;
+            /**
+             * Format: int32
+             * @description Extension, with extended=true: how often its worker was lost.
+             */
+            lost?: number | null;
+            /** @description The tasks before it. */
+            previous: string[];
+            /** @description Extension, with extended=true: the queue it waits or waited in. */
+            queue?: string | null;
+            /** @description Any JSON; null until done; an object with exception and traceback after a failure. */
+            result?: unknown;
+            /** @description pending, progress, success, error or canceled. */
+            status: string;
+            /**
+             * Format: guid
+             * @description The same as id.
+             */
+            task: string;
+            /** @description UTC, ISO 8601 with microseconds. */
+            updated: string;
+            /** @description Extension, with extended=true: the worker that has or had it. */
+            worker?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1077,6 +2212,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Definitions_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionBody"][];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Director_Ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PongBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
     Datasets_List: {
         parameters: {
             query?: {
@@ -2651,6 +3884,58 @@ export interface operations {
             };
         };
     };
+    Queues_List: {
+        parameters: {
+            query?: {
+                /** @description The most queues to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfQueueBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     Tasks_List: {
         parameters: {
             query?: {
@@ -2846,6 +4131,168 @@ export interface operations {
             };
         };
     };
+    Work_Claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the worker asks for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimedTasksBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Work_CompleteMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The results. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionsBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStatesBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Work_HeartbeatMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The leases. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeartbeatsBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartbeatsAnswer"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     Tasks_Query: {
         parameters: {
             query?: never;
@@ -2934,6 +4381,256 @@ export interface operations {
             };
             /** @description There is no such task. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Work_Complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Proof of the claim, and the result. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStateBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The lease is lost or the task is final; nothing is stored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Work_Fail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Proof of the claim, and what happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStateBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The lease is lost or the task is final; nothing is stored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Work_Heartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The task. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Proof of the claim. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeartbeatBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartbeatAnswer"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The lease is lost or the task is final: stop, nothing the worker says of it counts any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Workers_List: {
+        parameters: {
+            query?: {
+                /** @description The most workers to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfWorkerBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3330,6 +5027,1146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Workflows_ListRuns: {
+        parameters: {
+            query?: {
+                /** @description The number of workflows to return. */
+                per_page?: string;
+                /** @description The page, from 1; past the end: 404. */
+                page?: string;
+                /** @description False leaves the payloads out. */
+                with_payload?: string;
+                /** @description Extension: only those with this status. */
+                status?: components["schemas"]["RunStatus"];
+                /** @description Extension: only those of this project. */
+                project?: string;
+                /** @description Extension: only those of this definition. */
+                fullname?: string;
+                /** @description Extension: only those that a schedule made, or only the others. */
+                periodic?: boolean;
+                /** @description Extension: only repetitions of this workflow. */
+                relaunch_of?: string;
+                /** @description Extension: X-Next-Cursor of the page before; takes the place of the page number. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description Extension: the place of the next page; absent at the end. */
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowBody"][];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Workflows_Execute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteWorkflowBody"];
+            };
+        };
+        responses: {
+            /** @description Stored with all of its tasks, for workers to take. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowBody"];
+                };
+            };
+            /** @description The body or its payload is wrong; errors lists each violation. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such definition. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description Its flow is stopped. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Workflows_GetRun: {
+        parameters: {
+            query?: {
+                /** @description Extension: tasks also tell attempt, lost, queue and worker. */
+                extended?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workflow's UUID, with dashes or without. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDetailBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Workflows_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workflow. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Workflows_Relaunch: {
+        parameters: {
+            query?: {
+                /** @description Extension: keep the results of what succeeded and run only the rest. */
+                from_failed?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workflow to repeat, whatever its status. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new workflow; relaunch_of links it to the other. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description There is no such workflow, or its definition is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Watch: {
+        parameters: {
+            query?: {
+                /** @description Only changes of this flow. */
+                flow_id?: string;
+                /** @description Like the header Last-Event-ID, for callers that cannot set it; 0 for all that ever was. */
+                after?: number;
+            };
+            header?: {
+                /** @description The last event that the caller has seen. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description Last-Event-ID is no id of an event. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_List: {
+        parameters: {
+            query?: {
+                /** @description The most configurations to return; all when absent. */
+                limit?: number;
+                /** @description Only flows whose id comes after this one; the header Link names the next page. */
+                after?: string;
+                /** @description Only flows that bear all of these labels, written as key:value,key:value. */
+                labels?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description With limit and when there are more: the next page, as rel="next". */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowConfigurationBody"][];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Add: {
+        parameters: {
+            query?: {
+                /** @description The state that they begin in. */
+                initial_state?: components["schemas"]["InitialState"];
+                /** @description Checks everything and stores nothing; answers 200. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowConfigurationBody"][];
+            };
+        };
+        responses: {
+            /** @description With dry_run: they could be added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAddedBody"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAddedBody"];
+                };
+            };
+            /** @description Some configuration is bad or its id is taken; every error names index and id, and nothing is stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Command: {
+        parameters: {
+            query?: {
+                /** @description Tells what would be, and changes nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowCommandBody"];
+            };
+        };
+        responses: {
+            /** @description The status of each flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsCommandedBody"];
+                };
+            };
+            /** @description The command is malformed, or none of the named flows could be told so. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsNotCommandedBody"];
+                };
+            };
+            /** @description With atomic: some flow could not be told so, and none was. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsNotCommandedBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_ListStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FlowStatus"];
+                    };
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_GetStatus: {
+        parameters: {
+            query?: {
+                /** @description Holds the answer until the flow has this status. */
+                wait_for?: components["schemas"]["AwaitedState"] | null;
+                /** @description With wait_for: answers after so many seconds with the status as it is then. */
+                timeout?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowStatus"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description There is no such flow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A version that the caller has: 304 while it stands. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    /** @description When the version was written. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowConfigurationBody"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description There is no such flow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Replace: {
+        parameters: {
+            query?: {
+                /** @description Checks everything and stores nothing; the answer shows what would be. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The version that is replaced. */
+                "If-Match"?: string;
+                /** @description * creates the flow where it does not exist. */
+                "If-None-Match"?: string;
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path: {
+                /** @description The flow's id; the body's flow_id may be absent, else it is the same. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowConfigurationBody"];
+            };
+        };
+        responses: {
+            /** @description Replaced. */
+            200: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowChangedBody"];
+                };
+            };
+            /** @description With If-None-Match: *: created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowChangedBody"];
+                };
+            };
+            /** @description The configuration is bad, or there is no such flow. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description If-Match names another version, or If-None-Match finds the flow. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Delete: {
+        parameters: {
+            query?: {
+                /** @description Checks everything and deletes nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The version that is deleted. */
+                "If-Match"?: string;
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDeletedBody"];
+                };
+            };
+            /** @description There is no such flow. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description If-Match names another version. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_ListEvents: {
+        parameters: {
+            query?: {
+                /** @description The most events to return. */
+                limit?: number;
+                /** @description Only events after this one; the header Link names the next page. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The flow's id, also of a flow that was deleted. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description When there may be more: the next page, as rel="next". */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowEventEntry"][];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description There never was such a flow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_Observe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowObservedBody"];
+            };
+        };
+        responses: {
+            /** @description The status now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowStatus"];
+                };
+            };
+            /** @description The report is malformed, or the flow is a workflow definition, which this service executes itself. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description There is no such flow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_ListVersions: {
+        parameters: {
+            query?: {
+                /** @description The most versions to return. */
+                limit?: number;
+                /** @description Only versions before this one; the header Link names the next page. */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The flow's id, also of a flow that was deleted. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description When there are more: the next page, as rel="next". */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowVersionEntry"][];
+                };
+            };
+            /** @description There never was such a flow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_GetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+                /** @description The version, from 1. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description When it was written. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowConfigurationBody"];
+                };
+            };
+            /** @description The caller has it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+        };
+    };
+    Flows_RollBack: {
+        parameters: {
+            query?: {
+                /** @description Checks everything and stores nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The present version. */
+                "If-Match"?: string;
+                /** @description Who asks, for the audit record. */
+                "X-Actor"?: string;
+            };
+            path: {
+                /** @description The flow's id. */
+                flow_id: string;
+                /** @description The version to bring back. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stands again. */
+            200: {
+                headers: {
+                    /** @description The new version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowChangedBody"];
+                };
+            };
+            /** @description The flow is restored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowChangedBody"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description If-Match names another version than the present one. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
         };

@@ -5,6 +5,7 @@ using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application;
 using FlowProv.Infrastructure;
+using FlowProv.Infrastructure.Work.Http;
 
 namespace FlowProv.Api.Hosting;
 
@@ -18,6 +19,7 @@ internal static class ApiHost
         var builder = CreateBuilder(arguments);
         builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
         builder.Services.AddHostedService<EngineLoop>();
+        builder.Services.AddHttpTasks(builder.Configuration);
         builder.AddTelemetry();
         return Configure(builder);
     }

@@ -17,12 +17,14 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PrunePause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ForgetPause = TimeSpan.FromHours(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         RepeatAsync(Pause, ExpireAsync, stoppingToken),
         RepeatAsync(Pause, FireAsync, stoppingToken),
         RepeatAsync(Pause, async token => await SendAsync(new EndDrains(), token), stoppingToken),
-        RepeatAsync(PrunePause, PruneAsync, stoppingToken));
+        RepeatAsync(PrunePause, PruneAsync, stoppingToken),
+        RepeatAsync(ForgetPause, async token => await SendAsync(new ForgetWorkers(), token), stoppingToken));
 
     private async Task RepeatAsync(TimeSpan pause, Func<CancellationToken, Task> step, CancellationToken stoppingToken)
     {

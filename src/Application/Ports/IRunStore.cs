@@ -30,8 +30,8 @@ public interface IRunStore
     /// <summary>Flows that keep only their newest runs, with how many.</summary>
     Task<IReadOnlyList<(string FlowId, int Keep)>> ListRetentionsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Stores new runs with their tasks.</summary>
-    Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken);
+    /// <summary>Stores a new run with its tasks; returns when it was created.</summary>
+    Task<DateTimeOffset> InsertAsync(NewFlowRun run, CancellationToken cancellationToken);
 
     /// <summary>Takes ready tasks for a worker; tasks that others look at are passed over.</summary>
     Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken);
@@ -83,7 +83,11 @@ public sealed record NewFlowRun(
     string? Comment,
     Guid? RelaunchOf,
     IReadOnlyList<NewTaskRun> Tasks,
-    NewTaskRun? FailureHook);
+    NewTaskRun? FailureHook)
+{
+    /// <summary>A run without anything to do succeeds at once.</summary>
+    public RunStatus Status => Tasks.All(task => task.Status.IsFinal()) ? RunStatus.Success : RunStatus.Pending;
+}
 
 /// <summary>A task to be stored with its run; the members that state how far it is serve a run that resumes another.</summary>
 public sealed record NewTaskRun(

@@ -18,5 +18,8 @@ public interface IUnitOfWork
     void AfterCommit(Action action);
 
     /// <summary>Merges documents within the transaction.</summary>
-    Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken);
+    /// <param name="batch">The messages.</param>
+    /// <param name="mostlyStored">Whether most of the documents are stored already; it makes no difference but in cost.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    Task MergeAsync(IReadOnlyList<DocumentMessage> batch, bool mostlyStored, CancellationToken cancellationToken);
 }

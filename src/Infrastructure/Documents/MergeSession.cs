@@ -17,6 +17,9 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
     private readonly Upserts upserts = new(connection, transaction);
     private readonly DocumentText text = new();
 
+    /// <summary>Whether most documents are stored already: then looking comes before adding.</summary>
+    public bool MostlyStored { get; init; }
+
     /// <summary>Where set, receives each merged document as UTF-8 JSON.</summary>
     public Dictionary<(Collection Collection, string Id), byte[]>? Merged { get; init; }
 
@@ -58,7 +61,11 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
                 throw new FlowProvException(ErrorKind.Unavailable, "documents are being deleted while they are written; try again");
             }
 
-            await InsertAsync(table, collection, groups, cancellationToken);
+            if (round > 0 || !MostlyStored)
+            {
+                await InsertAsync(table, collection, groups, cancellationToken);
+            }
+
             if (groups.Count > 0)
             {
                 await UpdateAsync(table, collection, groups, cancellationToken);

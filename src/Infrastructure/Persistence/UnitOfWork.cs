@@ -33,9 +33,9 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 
     public void AfterCommit(Action action) => afterCommit.Add(action);
 
-    public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken)
+    public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, bool mostlyStored, CancellationToken cancellationToken)
     {
-        using var session = new MergeSession(Connection, Transaction, time);
+        using var session = new MergeSession(Connection, Transaction, time) { MostlyStored = mostlyStored };
         await WriteErrors.TranslateAsync(() => session.MergeAsync(batch, cancellationToken));
     }
 

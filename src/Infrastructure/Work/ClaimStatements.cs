@@ -49,7 +49,6 @@ internal sealed class ClaimStatements(WorkCommands commands)
         """
         update flow_runs set status = 'progress', started_at = now(), updated_at = now()
         where id in (select id from flow_runs where id = any($1) and status = 'pending' order by id for update skip locked)
-        returning id
         """;
 
     private const string Payloads = "select id, payload from flow_runs where id = any($1)";
@@ -82,18 +81,18 @@ internal sealed class ClaimStatements(WorkCommands commands)
 
     private async Task<IReadOnlyList<ClaimedTask>> CompleteAsync(List<ClaimedTask> claimed, CancellationToken cancellationToken)
     {
-        var runs = WorkCommands.Ids(claimed.Select(task => task.RunId).Distinct());
-        await commands.ExecuteAsync(StartRuns, cancellationToken, runs);
-        var payloads = (await commands.ReadAsync(
-            Payloads, row => (Id: row.GetGuid(0), Payload: row.GetString(1)), cancellationToken, runs.Clone())).ToDictionary(run => run.Id, run => run.Payload);
-        var previous = claimed.SelectMany(task => task.Previous).Distinct().ToList();
-        var results = previous.Count == 0
-            ? []
-            : (await commands.ReadAsync(
-                Results,
-                row => (Id: row.GetGuid(0), Position: row.GetInt32(1), Result: row.IsDBNull(2) ? "null" : row.GetString(2)),
-                cancellationToken,
-                WorkCommands.Ids(previous))).ToDictionary(task => task.Id);
+        var runs = claimed.Select(task => task.RunId).Distinct().ToArray();
+        await using var batch = commands.CreateBatch(
+            (StartRuns, [WorkCommands.Ids(runs)]),
+            (Payloads, [WorkCommands.Ids(runs)]),
+            (Results, [WorkCommands.Ids(claimed.SelectMany(task => task.Previous).Distinct())]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var payloads = (await WorkCommands.ReadResultAsync(
+            reader, row => (Id: row.GetGuid(0), Payload: row.GetString(1)), cancellationToken)).ToDictionary(run => run.Id, run => run.Payload);
+        var results = (await WorkCommands.ReadResultAsync(
+            reader,
+            row => (Id: row.GetGuid(0), Position: row.GetInt32(1), Result: row.IsDBNull(2) ? "null" : row.GetString(2)),
+            cancellationToken)).ToDictionary(task => task.Id);
         return
         [
             .. claimed.Select(task => task with

@@ -2,13 +2,12 @@ using System.Text;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Runs;
 using FlowProv.Infrastructure.Persistence;
-using FlowProv.Infrastructure.Resilience;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Work;
 
 /// <summary>Reads runs without entities: a list of a hundred is asked for again and again by every dashboard.</summary>
-internal sealed class NpgsqlRunReader(NpgsqlDataSource dataSource, DatabasePipeline pipeline) : IRunReader
+internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
 {
     private const string Columns = "id, project, name, fullname, status, periodic, payload, comment, relaunch_of, created_at, updated_at";
 
@@ -47,7 +46,7 @@ internal sealed class NpgsqlRunReader(NpgsqlDataSource dataSource, DatabasePipel
         sql.Append($" order by created_at desc, id desc limit ${parameters.Count + 1} offset ${parameters.Count + 2}");
         parameters.Add(WorkCommands.Value(listing.Limit));
         parameters.Add(WorkCommands.Value(listing.Offset));
-        return ReadAsync(sql.ToString(), ReadRun, parameters, cancellationToken);
+        return commands.ReadAsync(sql.ToString(), ReadRun, parameters, cancellationToken);
 
         void Where(string condition, NpgsqlParameter? value)
         {
@@ -61,37 +60,15 @@ internal sealed class NpgsqlRunReader(NpgsqlDataSource dataSource, DatabasePipel
 
     public async Task<RunSummary?> FindAsync(Guid runId, CancellationToken cancellationToken)
     {
-        var runs = await ReadAsync($"select {Columns} from flow_runs where id = $1", ReadRun, [WorkCommands.Value(runId)], cancellationToken);
+        var runs = await commands.ReadAsync($"select {Columns} from flow_runs where id = $1", ReadRun, [WorkCommands.Value(runId)], cancellationToken);
         return runs.Count == 0 ? null : runs[0];
     }
 
     public Task<IReadOnlyList<TaskSummary>> ListTasksAsync(Guid runId, CancellationToken cancellationToken) =>
-        ReadAsync(Tasks, ReadTask, [WorkCommands.Value(runId)], cancellationToken);
+        commands.ReadAsync(Tasks, ReadTask, [WorkCommands.Value(runId)], cancellationToken);
 
     public Task<IReadOnlyList<string>> DesertedQueuesAsync(Guid runId, CancellationToken cancellationToken) =>
-        ReadAsync(Deserted, row => row.GetString(0), [WorkCommands.Value(runId), WorkCommands.Value(ServerQueue.Http)], cancellationToken);
-
-    private Task<IReadOnlyList<T>> ReadAsync<T>(
-        string sql, Func<NpgsqlDataReader, T> row, IReadOnlyList<NpgsqlParameter> parameters, CancellationToken cancellationToken) =>
-        pipeline.ExecuteAsync<IReadOnlyList<T>>(
-            async token =>
-            {
-                await using var command = dataSource.CreateCommand(sql);
-                foreach (var parameter in parameters)
-                {
-                    command.Parameters.Add(parameter.Clone());
-                }
-
-                await using var reader = await command.ExecuteReaderAsync(token);
-                var rows = new List<T>();
-                while (await reader.ReadAsync(token))
-                {
-                    rows.Add(row(reader));
-                }
-
-                return rows;
-            },
-            cancellationToken);
+        commands.ReadAsync(Deserted, row => row.GetString(0), [WorkCommands.Value(runId), WorkCommands.Value(ServerQueue.Http)], cancellationToken);
 
     private static RunSummary ReadRun(NpgsqlDataReader row) => new(
         row.GetGuid(0),

@@ -55,26 +55,18 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
 
     public async Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken)
     {
-        // Two statements: the second sees what was committed while the first waited.
-        await commands.ExecuteAsync(ShareFlow, cancellationToken, WorkCommands.Value(fullname));
-        var flows = await commands.ReadAsync(
-            FindFlow,
-            ReadFlow,
-            cancellationToken,
-            WorkCommands.Value(fullname));
-        return flows.Count == 0 ? null : flows[0];
+        // Two statements, not one: the second sees what was committed while the first waited.
+        await using var batch = commands.CreateBatch((ShareFlow, [WorkCommands.Value(fullname)]), (FindFlow, [WorkCommands.Value(fullname)]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? ReadFlow(reader) : null;
     }
 
     public Task LockFlowAsync(string flowId, CancellationToken cancellationToken) =>
         commands.ExecuteAsync(LockFlow, cancellationToken, WorkCommands.Value(flowId));
 
-    public async Task InsertAsync(IReadOnlyList<NewFlowRun> runs, CancellationToken cancellationToken)
-    {
-        foreach (var run in runs)
-        {
-            await RunInsert.InsertAsync(commands, run, cancellationToken);
-        }
-    }
+    public Task<DateTimeOffset> InsertAsync(NewFlowRun run, CancellationToken cancellationToken) =>
+        RunInsert.InsertAsync(commands, run, cancellationToken);
 
     public async Task<IReadOnlyList<string>> ListDueAsync(int limit, CancellationToken cancellationToken) =>
         await commands.ReadAsync(ListDue, row => row.GetString(0), cancellationToken, WorkCommands.Value(limit));

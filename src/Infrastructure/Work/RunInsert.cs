@@ -1,5 +1,7 @@
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Runs;
+using FlowProv.Infrastructure.Persistence;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace FlowProv.Infrastructure.Work;
@@ -13,6 +15,7 @@ internal static class RunInsert
             open_tasks, has_success_hook, failure_hook, created_at, updated_at, started_at, ended_at)
         values ($1, $2, $3, $4, $5, $4 || '.' || $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, now(), now(),
             case when $6 = 'success' then now() end, case when $6 = 'success' then now() end)
+        returning created_at
         """;
 
     // json_to_recordset keeps the text of results and of HTTP targets as it is.
@@ -32,30 +35,11 @@ internal static class RunInsert
             time_limit double precision, http json, result json)
         """;
 
-    public static async Task InsertAsync(WorkCommands commands, NewFlowRun run, CancellationToken cancellationToken)
+    /// <returns>When the run was created.</returns>
+    public static async Task<DateTimeOffset> InsertAsync(WorkCommands commands, NewFlowRun run, CancellationToken cancellationToken)
     {
-        var open = run.Tasks.Count(task => !task.Status.IsFinal());
-        await using var insertRun = commands.Create(
-            InsertRun,
-            WorkCommands.Value(run.Id),
-            WorkCommands.Value(run.FlowId),
-            WorkCommands.Value(run.FlowVersion),
-            WorkCommands.Value(run.Project),
-            WorkCommands.Value(run.Name),
-            WorkCommands.Value(open == 0 ? "success" : "pending"),
-            WorkCommands.Value(run.Periodic),
-            WorkCommands.Optional(run.ScheduledFor, NpgsqlDbType.TimestampTz),
-            WorkCommands.Json(run.Payload),
-            WorkCommands.Optional(run.Comment, NpgsqlDbType.Text),
-            WorkCommands.Optional(run.RelaunchOf, NpgsqlDbType.Uuid),
-            WorkCommands.Value(open),
-            WorkCommands.Value(run.Tasks.Any(task => task.Hook == HookKind.Success)),
-            WorkCommands.Optional(run.FailureHook is null ? null : TaskRows.Write([run.FailureHook]), NpgsqlDbType.Json));
-        await insertRun.ExecuteNonQueryAsync(cancellationToken);
-        if (run.Tasks.Count > 0)
-        {
-            await InsertTasksAsync(commands, run.Id, run.FlowId, TaskRows.Write(run.Tasks), cancellationToken);
-        }
+        await using var batch = commands.CreateBatch((InsertRun, RunParameters(run)), (InsertTasks, TaskParameters(run.Id, run.FlowId, TaskRows.Write(run.Tasks))));
+        return (DateTimeOffset)(DateTime)(await batch.ExecuteScalarAsync(cancellationToken))!;
     }
 
     /// <param name="commands">The transaction.</param>
@@ -64,5 +48,26 @@ internal static class RunInsert
     /// <param name="rows">What <see cref="TaskRows"/> wrote.</param>
     /// <param name="cancellationToken">Ends the statement.</param>
     public static Task InsertTasksAsync(WorkCommands commands, Guid runId, string flowId, string rows, CancellationToken cancellationToken) =>
-        commands.ExecuteAsync(InsertTasks, cancellationToken, WorkCommands.Json(rows), WorkCommands.Value(runId), WorkCommands.Value(flowId));
+        commands.ExecuteAsync(InsertTasks, cancellationToken, TaskParameters(runId, flowId, rows));
+
+    private static NpgsqlParameter[] RunParameters(NewFlowRun run) =>
+    [
+        WorkCommands.Value(run.Id),
+        WorkCommands.Value(run.FlowId),
+        WorkCommands.Value(run.FlowVersion),
+        WorkCommands.Value(run.Project),
+        WorkCommands.Value(run.Name),
+        WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(run.Status)),
+        WorkCommands.Value(run.Periodic),
+        WorkCommands.Optional(run.ScheduledFor, NpgsqlDbType.TimestampTz),
+        WorkCommands.Json(run.Payload),
+        WorkCommands.Optional(run.Comment, NpgsqlDbType.Text),
+        WorkCommands.Optional(run.RelaunchOf, NpgsqlDbType.Uuid),
+        WorkCommands.Value(run.Tasks.Count(task => !task.Status.IsFinal())),
+        WorkCommands.Value(run.Tasks.Any(task => task.Hook == HookKind.Success)),
+        WorkCommands.Optional(run.FailureHook is null ? null : TaskRows.Write([run.FailureHook]), NpgsqlDbType.Json),
+    ];
+
+    private static NpgsqlParameter[] TaskParameters(Guid runId, string flowId, string rows) =>
+        [WorkCommands.Json(rows), WorkCommands.Value(runId), WorkCommands.Value(flowId)];
 }

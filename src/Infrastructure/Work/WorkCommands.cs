@@ -33,6 +33,33 @@ internal sealed class WorkCommands(UnitOfWork unit)
         return rows;
     }
 
+    /// <summary>Several statements in one round trip.</summary>
+    public NpgsqlBatch CreateBatch(params ReadOnlySpan<(string Sql, NpgsqlParameter[] Parameters)> statements)
+    {
+        var batch = new NpgsqlBatch(unit.Connection, unit.Transaction);
+        foreach (var (sql, parameters) in statements)
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            command.Parameters.AddRange(parameters);
+            batch.BatchCommands.Add(command);
+        }
+
+        return batch;
+    }
+
+    /// <summary>Reads the rows of one statement of a batch and goes on to the next.</summary>
+    public static async Task<List<T>> ReadResultAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(row(reader));
+        }
+
+        await reader.NextResultAsync(cancellationToken);
+        return rows;
+    }
+
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
     {
         await using var command = Create(sql, parameters);

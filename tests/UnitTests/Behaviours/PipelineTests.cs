@@ -121,6 +121,6 @@ public sealed class PipelineTests : IDisposable
 
         public void AfterCommit(Action action) => action();
 
-        public Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task MergeAsync(IReadOnlyList<DocumentMessage> batch, bool mostlyStored, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

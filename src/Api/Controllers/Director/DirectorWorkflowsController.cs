@@ -101,7 +101,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     public async Task<IActionResult> Execute(CancellationToken cancellationToken)
     {
         var body = await DirectorBody.ReadAsync(Request, cancellationToken);
-        return await ShowAsync(await mediator.Send(new StartRun(body), cancellationToken), cancellationToken);
+        return Created(await mediator.Send(new StartRun(body), cancellationToken));
     }
 
     /// <summary>Executes a workflow again with the same payload and comment, from the definition as it is now.</summary>
@@ -117,12 +117,9 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     public async Task<IActionResult> Relaunch(
         string id, [FromQuery(Name = "from_failed")] bool fromFailed = false, CancellationToken cancellationToken = default)
     {
-        if (await mediator.Send(new GetRun(IdOf(id), WithTasks: false), cancellationToken) is null)
-        {
-            throw NotFound(id);
-        }
-
-        return await ShowAsync(await mediator.Send(new RelaunchRun(IdOf(id), fromFailed), cancellationToken), cancellationToken);
+        return await mediator.Send(new GetRun(IdOf(id), WithTasks: false), cancellationToken) is null
+            ? throw NotFound(id)
+            : Created(await mediator.Send(new RelaunchRun(IdOf(id), fromFailed), cancellationToken));
     }
 
     /// <summary>Cancels a workflow: nothing of it starts any more, and results that still come are refused.</summary>
@@ -135,14 +132,10 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     {
         var runId = IdOf(id);
         await mediator.Send(new CancelRun(runId), cancellationToken);
-        return await mediator.Send(new GetRun(runId, WithTasks: false), cancellationToken) is { } detail ? Created(detail) : throw NotFound(id);
+        return await mediator.Send(new GetRun(runId, WithTasks: false), cancellationToken) is { } detail ? Created(detail.Run) : throw NotFound(id);
     }
 
-    private async Task<IActionResult> ShowAsync(Guid runId, CancellationToken cancellationToken) =>
-        Created((await mediator.Send(new GetRun(runId, WithTasks: false), cancellationToken))!);
-
-    private static WrittenJsonResult Created(RunDetail detail) =>
-        new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, detail.Run));
+    private static WrittenJsonResult Created(RunSummary run) => new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, run));
 
     private static long Number(string? text, long otherwise) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

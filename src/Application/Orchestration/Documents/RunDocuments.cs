@@ -19,7 +19,7 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
             ["workflow_id"] = run.Id.ToString(),
             ["type"] = "workflow",
             ["name"] = $"{run.Project}.{run.Name}",
-            ["status"] = run.Tasks.All(task => task.Status.IsFinal()) ? "FINISHED" : "SUBMITTED",
+            ["status"] = StatusOf(run.Status),
             ["utc_timestamp"] = DerivedFields.Seconds(time.GetUtcNow()),
             ["used"] = JsonNode.Parse(run.Payload),
             ["custom_metadata"] = new JsonObject
@@ -33,10 +33,10 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         var metadata = fields["custom_metadata"]!.AsObject();
         AddUnlessNull(metadata, "comment", run.Comment);
         AddUnlessNull(metadata, "relaunch_of", run.RelaunchOf?.ToString());
-        return MergeAsync([Message(Collection.Workflows, run.Id, fields)], cancellationToken);
+        return MergeAsync([Message(Collection.Workflows, run.Id, fields)], mostlyStored: false, cancellationToken);
     }
 
-    public Task ClaimedAsync(IReadOnlyList<ClaimedTask> tasks, string workerId, CancellationToken cancellationToken)
+    public async Task ClaimedAsync(IReadOnlyList<ClaimedTask> tasks, string workerId, CancellationToken cancellationToken)
     {
         var runs = tasks.DistinctBy(task => task.RunId).Select(task => Message(Collection.Workflows, task.RunId, new JsonObject
         {
@@ -58,7 +58,8 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         }));
 
         // A run says once that it runs: with its first tasks, whose dependencies are none.
-        return MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : [], .. begun], cancellationToken);
+        await MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : []], mostlyStored: true, cancellationToken);
+        await MergeAsync([.. begun], mostlyStored: tasks.All(task => task.Attempt > 1), cancellationToken);
     }
 
     public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => MergeAsync(
@@ -66,6 +67,7 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
             .. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended),
             .. settlement.Tasks.Where(task => task.Status.IsFinal()).Select(Ended),
         ],
+        mostlyStored: true,
         cancellationToken);
 
     private static DocumentMessage Ended(SettledRun run)
@@ -128,13 +130,13 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         }
     }
 
-    private Task MergeAsync(IReadOnlyList<DocumentMessage> messages, CancellationToken cancellationToken)
+    private Task MergeAsync(IReadOnlyList<DocumentMessage> messages, bool mostlyStored, CancellationToken cancellationToken)
     {
         foreach (var message in messages)
         {
             redactor.Redact(message.Fields, message.Collection);
         }
 
-        return messages.Count == 0 ? Task.CompletedTask : unitOfWork.MergeAsync(messages, cancellationToken);
+        return messages.Count == 0 ? Task.CompletedTask : unitOfWork.MergeAsync(messages, mostlyStored, cancellationToken);
     }
 }

@@ -50,7 +50,7 @@ internal static class NewRun
                 options.MaxAttempts, options.MaxLost, options.Retry.Backoff.TotalSeconds, options.Retry.Factor, options.Retry.MaxBackoff.TotalSeconds),
             options.TimeLimit?.TotalSeconds,
             options.QueueTimeLimit?.TotalSeconds,
-            options.Http is { } http ? JsonSerializer.Serialize(new HttpTaskTarget(http.Url, http.Timeout.TotalSeconds)) : null,
+            options.Http is { } http ? JsonSerializer.Serialize(new HttpTaskTarget(http.Url, http.Timeout.TotalSeconds, options.TimeLimit?.TotalSeconds)) : null,
 
             // A success hook waits for the end of all others, which the run's progress tells; without others it is ready.
             PendingDeps: task.Hook == HookKind.Success ? Math.Min(plan.Tasks.Length - 1, 1) : previous.Length);

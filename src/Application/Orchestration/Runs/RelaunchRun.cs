@@ -9,15 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace FlowProv.Application.Orchestration.Runs;
 
 /// <summary>
-/// Executes a workflow again with the same payload and comment, from the definition as it is now. The answer is the new run's id.
+/// Executes a workflow again with the same payload and comment, from the definition as it is now. The answer is the new run.
 /// </summary>
 /// <param name="RunId">The run to repeat, in whatever status.</param>
 /// <param name="FromFailed">Keep the results of what succeeded and run only the rest; the definition must have the same tasks.</param>
-public sealed record RelaunchRun(Guid RunId, bool FromFailed = false) : ICommand<Guid>;
+public sealed record RelaunchRun(Guid RunId, bool FromFailed = false) : ICommand<RunSummary>;
 
-internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, DefinitionCache definitions, RunSteps steps) : IRequestHandler<RelaunchRun, Guid>
+internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, DefinitionCache definitions, RunSteps steps) : IRequestHandler<RelaunchRun, RunSummary>
 {
-    public async Task<Guid> Handle(RelaunchRun request, CancellationToken cancellationToken)
+    public async Task<RunSummary> Handle(RelaunchRun request, CancellationToken cancellationToken)
     {
         var origin = await db.FlowRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Id == request.RunId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {request.RunId} not found");
@@ -36,9 +36,7 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
             run = run with { Tasks = await ResumeAsync(origin, run.Tasks, cancellationToken) };
         }
 
-        await runs.InsertAsync([run], cancellationToken);
-        await steps.CreatedAsync(run, cancellationToken);
-        return run.Id;
+        return await steps.CreateAsync(run, cancellationToken);
     }
 
     private async Task<IReadOnlyList<NewTaskRun>> ResumeAsync(FlowRun origin, IReadOnlyList<NewTaskRun> planned, CancellationToken cancellationToken)

@@ -9,13 +9,13 @@ using MediatR;
 namespace FlowProv.Application.Orchestration.Runs;
 
 // Contract: contracts/director-and-flows.md 1.4.
-/// <summary>Executes a workflow: stores a run with all of its tasks in one transaction. The answer is its id.</summary>
+/// <summary>Executes a workflow: stores a run with all of its tasks in one transaction. The answer is the run.</summary>
 /// <param name="Body">project, name, payload, and perhaps comment.</param>
-public sealed record StartRun(JsonElement Body) : ICommand<Guid>;
+public sealed record StartRun(JsonElement Body) : ICommand<RunSummary>;
 
-internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definitions, RunSteps steps) : IRequestHandler<StartRun, Guid>
+internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definitions, RunSteps steps) : IRequestHandler<StartRun, RunSummary>
 {
-    public async Task<Guid> Handle(StartRun request, CancellationToken cancellationToken)
+    public async Task<RunSummary> Handle(StartRun request, CancellationToken cancellationToken)
     {
         if (CreateRunBody.Validate(request.Body) is { Count: > 0 } violations)
         {
@@ -37,9 +37,7 @@ internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definition
         {
             Comment = request.Body.TryGetProperty("comment", out var comment) ? comment.GetString() : null,
         };
-        await runs.InsertAsync([run], cancellationToken);
-        await steps.CreatedAsync(run, cancellationToken);
-        return run.Id;
+        return await steps.CreateAsync(run, cancellationToken);
     }
 
     /// <summary>A stopped flow makes no runs: an answer of 201 would be a promise that nobody keeps.</summary>

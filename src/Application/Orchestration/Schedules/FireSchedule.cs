@@ -28,8 +28,7 @@ internal sealed class FireScheduleHandler(IRunStore runs, DefinitionCache defini
         }
 
         var run = NewRun.Create(due.Flow, definition, periodic.Payload) with { Periodic = true, ScheduledFor = due.Due };
-        await runs.InsertAsync([run], cancellationToken);
-        await steps.CreatedAsync(run, cancellationToken);
+        await steps.CreateAsync(run, cancellationToken);
         await runs.ScheduleAsync(request.FlowId, periodic.NextDue(due.Due, due.Now), cancellationToken);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Domain.Shared;
 using YamlDotNet.Core;
 
@@ -9,7 +10,8 @@ namespace FlowProv.Application.Orchestration.Definitions.Folders;
 /// <summary>Reads the folder of a Director project: <c>workflows.yml</c> and <c>schemas/NAME.json</c> (contracts/director-and-flows.md 2.1).</summary>
 public sealed class WorkflowFolder
 {
-    private const string FileName = "workflows.yml";
+    public const string FileName = "workflows.yml";
+
     private const long MaxBytes = 10_000_000;
 
     private static readonly string[] Own = ["flow_id", "project", "name", "fullname"];
@@ -79,6 +81,12 @@ public sealed class WorkflowFolder
         if (fullName.IndexOf('.', StringComparison.Ordinal) is not (> 0 and var dot) || dot == fullName.Length - 1)
         {
             Fail(entry.Line, $"'{fullName}' must be project, dot, name");
+            return null;
+        }
+
+        if (FlowDraft.RefuseId(fullName) is { } reason)
+        {
+            Fail(entry.Line, $"'{fullName}' names a flow: {reason}");
             return null;
         }
 

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using FlowProv.Worker;
+using Xunit.Abstractions;
+
+namespace FlowProv.FunctionalTests.Orchestration;
+
+/// <summary>The workers that we ship, against the running service.</summary>
+public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : OrchestrationTest(fixture)
+{
+    [Fact]
+    public async Task CSharp_worker_runs_a_workflow()
+    {
+        await AddFlowAsync(Etl);
+        await using var worker = new FlowProvWorker(new WorkerOptions { BaseUrl = Client.BaseAddress!, WaitSeconds = 5 });
+        worker.Handle("EXTRACT", (task, _) => Task.FromResult<object?>(task.Payload.GetProperty("n").GetInt32()));
+        worker.Handle("TRANSFORM", (task, _) => Task.FromResult<object?>(task.Args[0].GetInt32() * 2));
+        worker.Handle("LOAD", (task, _) => throw new TaskFailedException($"no room for {task.Args[0].GetInt32()}"));
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+
+        var run = await StartAsync("example.ETL", """{"n": 21}""");
+        await EventuallyAsync(async () => await StatusesAsync(run) == "error: success success error");
+
+        await stop.CancelAsync();
+        await running;
+        (await DetailAsync(run))["tasks"]![2]!["result"]!["exception"]!.GetValue<string>().Should().Be("no room for 42");
+    }
+
+    [Fact]
+    public async Task Python_worker_runs_director_s_task_files()
+    {
+        if (Python() is not { } python)
+        {
+            // The service needs no Python, so a machine without it tests everything else; CI has it.
+            output.WriteLine("python3 is not on PATH: the Python worker was not tested here.");
+            return;
+        }
+
+        await AddFlowAsync("""{"flow_id": "py", "project": "example", "name": "PY", "tasks": ["EXTRACT", {"G": {"type": "group", "tasks": ["DOUBLE", "FAIL_IF_ODD"]}}, "SUM"]}""");
+        var folder = Directory.CreateTempSubdirectory("flowprov-tasks-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "etl.py"), """
+            from director import task
+
+            @task(name="EXTRACT")
+            def extract(*args, **kwargs):
+                return kwargs["payload"]["n"]
+
+            @task(name="DOUBLE")
+            def double(value, **kwargs):
+                return value * 2
+
+            @task(bind=True, name="FAIL_IF_ODD")
+            def fail_if_odd(self, value, **kwargs):
+                if value % 2:
+                    raise ValueError("%d is odd" % value)
+                return value
+
+            @task(name="SUM")
+            def total(values, **kwargs):
+                return {"sum": sum(values)}
+            """);
+        using var worker = Process.Start(new ProcessStartInfo(python, [Script(), "--url", Client.BaseAddress!.ToString(), "--tasks", folder, "--wait", "2"]))!;
+        try
+        {
+            var good = await StartAsync("example.PY", """{"n": 4}""");
+            var bad = await StartAsync("example.PY", """{"n": 3}""");
+            await EventuallyAsync(async () => await StatusesAsync(good) == "success: success success success success");
+            await EventuallyAsync(async () => await StatusesAsync(bad) == "error: success success error canceled");
+
+            (await DetailAsync(good))["tasks"]![3]!["result"]!.ToJsonString().Should().Be("""{"sum":12}""");
+            var failure = (await DetailAsync(bad))["tasks"]![2]!["result"]!;
+            failure["exception"]!.GetValue<string>().Should().Be("3 is odd");
+            failure["traceback"]!.GetValue<string>().Should().StartWith("Traceback (most recent call last)").And.Contain("etl.py");
+        }
+        finally
+        {
+            worker.Kill();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string? Python() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => new[] { Path.Combine(folder, "python3"), Path.Combine(folder, "python3.exe") })
+        .FirstOrDefault(File.Exists);
+
+    private static string Script([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "clients", "python", "flowprov_worker.py"));
+}
