@@ -13,8 +13,8 @@ namespace FlowProv.Benchmarks;
 public sealed class EngineBenchmark(Laboratory laboratory, Report report)
 {
     private const int Finished = 500_000;
-    private const int GroupSize = 100;
-    private const int Groups = 200;
+    private const int GroupSize = 20;
+    private const int Groups = 1_000;
     private const int BatchSize = 20;
     private const int Connections = 4;
 
@@ -61,14 +61,14 @@ public sealed class EngineBenchmark(Laboratory laboratory, Report report)
         await StartGroupsAsync(service, groups);
         var left = groups * GroupSize;
         var done = new TaskCompletionSource();
-        await using var worker = new FlowProvWorker(new WorkerOptions
+        var workers = Enumerable.Range(0, Connections).Select(_ => new FlowProvWorker(new WorkerOptions
         {
             BaseUrl = service.Client.BaseAddress!,
             Concurrency = BatchSize,
             ClaimBatch = BatchSize,
             Queues = ["celery"],
-        });
-        worker.Handle("NOOP", (_, _) =>
+        })).ToList();
+        workers.ForEach(worker => worker.Handle("NOOP", (_, _) =>
         {
             if (Interlocked.Decrement(ref left) == 0)
             {
@@ -76,13 +76,13 @@ public sealed class EngineBenchmark(Laboratory laboratory, Report report)
             }
 
             return Task.FromResult<object?>(null);
-        });
+        }));
         using var stop = new CancellationTokenSource();
         var started = Stopwatch.GetTimestamp();
-        var running = worker.RunAsync(stop.Token);
+        var running = workers.Select(worker => worker.RunAsync(stop.Token)).ToList();
         await done.Task;
         await stop.CancelAsync();
-        await running;
+        await Task.WhenAll(running);
         return groups * GroupSize / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
