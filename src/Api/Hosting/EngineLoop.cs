@@ -30,25 +30,34 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await step(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (FlowProvException failure) when (failure.Kind == ErrorKind.Unavailable)
-            {
-                LogUnavailable(failure.Message);
-            }
-            catch (Exception failure)
-            {
-                // The loop is the only one who does this work: it goes on.
-                LogFailed(failure);
-            }
+            // A schema that is behind or a bug does not pass in a second: no need to write a line for each.
+            var wait = await TryAsync(step, stoppingToken) ? pause : pause * 10;
+            await Task.Delay(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
-            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    /// <summary>The loop is the only one who does this work: whatever happens, it goes on.</summary>
+    private async Task<bool> TryAsync(Func<CancellationToken, Task> step, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await step(stoppingToken);
+            return true;
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (FlowProvException failure) when (failure.Kind == ErrorKind.Unavailable)
+        {
+            // It comes back by itself, and leases end meanwhile.
+            LogUnavailable(failure.Message);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure);
+            return false;
         }
     }
 
@@ -63,7 +72,8 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
     {
         foreach (var flowId in await SendAsync(new ListDueSchedules(BatchSize), stoppingToken))
         {
-            await SendAsync(new FireSchedule(flowId), stoppingToken);
+            // A flow that fails must not keep the others waiting.
+            await TryAsync(token => SendAsync(new FireSchedule(flowId), token), stoppingToken);
         }
     }
 

@@ -15,9 +15,6 @@ public interface IRunStore
     /// </summary>
     Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken);
 
-    /// <summary>Lets no run of the flow begin until the end of the transaction, beside those that commands make.</summary>
-    Task LockFlowAsync(string flowId, CancellationToken cancellationToken);
-
     /// <summary>Running flows whose schedule is due, the longest due first.</summary>
     Task<IReadOnlyList<string>> ListDueAsync(int limit, CancellationToken cancellationToken);
 

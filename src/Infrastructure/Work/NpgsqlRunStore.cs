@@ -31,13 +31,11 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
             select id from flow_runs where flow_id = $1 and open_tasks = 0 order by created_at desc, id desc offset $2 limit $3)
         """;
 
-    // Locks of their own kind: a lock on the row would write to it for each run. The key is any number that is the same for the same flow.
+    // A lock of its own kind: a lock on the row would write to it for each run. Commands take the same key alone, see FlowStore.
     private const string ShareFlow =
         "select pg_advisory_xact_lock_shared(hashtextextended(flow_id, 0)) from flow_configurations where fullname = $1";
 
     private const string FindFlow = "select flow_id, version, updated_at, desired_state, body from flow_configurations where fullname = $1";
-
-    private const string LockFlow = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
 
     private const string ListDue =
         "select flow_id from flow_configurations where next_fire_at <= now() and desired_state = 'running' order by next_fire_at limit $1";
@@ -61,9 +59,6 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
         await reader.NextResultAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken) ? ReadFlow(reader) : null;
     }
-
-    public Task LockFlowAsync(string flowId, CancellationToken cancellationToken) =>
-        commands.ExecuteAsync(LockFlow, cancellationToken, WorkCommands.Value(flowId));
 
     public Task<DateTimeOffset> InsertAsync(NewFlowRun run, CancellationToken cancellationToken) =>
         RunInsert.InsertAsync(commands, run, cancellationToken);
