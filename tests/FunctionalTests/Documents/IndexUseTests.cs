@@ -101,7 +101,8 @@ public sealed class IndexUseTests(IndexUseTests.Fixture fixture) : IClassFixture
                     'tags', jsonb_build_array('all', 'tag' || i % 2000)))
                 from generate_series(1, 50000) i
                 """);
-            await Database.ExecuteAsync("analyze tasks");
+            // Vacuum also empties the GIN indexes' lists of pending entries, whose length is part of the planner's price.
+            await Database.ExecuteAsync("vacuum (analyze) tasks");
         }
 
         public async Task DisposeAsync() => await Database.DisposeAsync();
