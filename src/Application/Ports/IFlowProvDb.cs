@@ -1,5 +1,7 @@
+using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
+using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Application.Ports;
@@ -18,6 +20,36 @@ public interface IFlowProvDb
     DbSet<TaskRun> TaskRuns { get; }
 
     DbSet<Worker> Workers { get; }
+
+    DbSet<Flow> Flows { get; }
+
+    DbSet<Deployment> Deployments { get; }
+
+    DbSet<FlowRunState> FlowRunStates { get; }
+
+    DbSet<TaskRunState> TaskRunStates { get; }
+
+    DbSet<CachedState> CachedStates { get; }
+
+    DbSet<RunLog> RunLogs { get; }
+
+    DbSet<SavedSearch> SavedSearches { get; }
+
+    DbSet<NotificationPolicy> NotificationPolicies { get; }
+
+    DbSet<ConcurrencyLimit> ConcurrencyLimits { get; }
+
+    DbSet<WorkPool> WorkPools { get; }
+
+    DbSet<WorkQueue> WorkQueues { get; }
+
+    DbSet<PoolWorker> PoolWorkers { get; }
+
+    DbSet<BlockType> BlockTypes { get; }
+
+    DbSet<BlockSchema> BlockSchemas { get; }
+
+    DbSet<BlockDocument> BlockDocuments { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

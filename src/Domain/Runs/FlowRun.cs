@@ -1,24 +1,24 @@
 namespace FlowProv.Domain.Runs;
 
-/// <summary>One execution of a flow: Director's workflow.</summary>
-public sealed class FlowRun
+/// <summary>One execution of a flow: Director's workflow, Prefect's flow run.</summary>
+public sealed class FlowRun : Run
 {
-    public Guid Id { get; init; }
+    /// <summary>The flow that it is counted to.</summary>
+    public Guid NamedFlowId { get; init; }
 
-    /// <summary>The flow configuration it was made from; the flow may be gone.</summary>
-    public required string FlowId { get; init; }
+    /// <summary>The definition that the engine executes; it may be gone. Null where a client runs the flow itself.</summary>
+    public string? FlowId { get; init; }
 
-    /// <summary>The version of the configuration that it runs.</summary>
-    public int FlowVersion { get; init; }
+    /// <summary>The version of the definition.</summary>
+    public int? FlowVersion { get; init; }
 
-    public required string Project { get; init; }
+    /// <summary>Director's project; null where the flow's name is no definition's.</summary>
+    public string? Project { get; init; }
 
-    public required string Name { get; init; }
+    public string? Name { get; init; }
 
     /// <summary>Project, a dot, name.</summary>
-    public required string Fullname { get; init; }
-
-    public RunStatus Status { get; init; }
+    public string? Fullname { get; init; }
 
     /// <summary>Whether the schedule made it.</summary>
     public bool Periodic { get; init; }
@@ -26,7 +26,7 @@ public sealed class FlowRun
     /// <summary>The due time that the schedule made it for; once for each flow.</summary>
     public DateTimeOffset? ScheduledFor { get; init; }
 
-    /// <summary>JSON object, as it was sent.</summary>
+    /// <summary>JSON object, as it was sent: Director's payload, Prefect's parameters.</summary>
     public required string Payload { get; init; }
 
     public string? Comment { get; init; }
@@ -43,12 +43,35 @@ public sealed class FlowRun
     /// <summary>The task to add once when a task fails, as JSON.</summary>
     public string? FailureHook { get; init; }
 
-    public DateTimeOffset CreatedAt { get; init; }
+    /// <summary>The text by which its client tells the version of its code.</summary>
+    public string? CodeVersion { get; init; }
 
-    public DateTimeOffset UpdatedAt { get; init; }
+    /// <summary>JSON object.</summary>
+    public string? Context { get; init; }
 
-    public DateTimeOffset? StartedAt { get; init; }
+    /// <summary>Unique for its flow.</summary>
+    public string? IdempotencyKey { get; init; }
 
-    /// <summary>When the last of its tasks ended.</summary>
-    public DateTimeOffset? EndedAt { get; init; }
+    /// <summary>The task run that it stands for in its parent run.</summary>
+    public Guid? ParentTaskRunId { get; init; }
+
+    public Guid? DeploymentId { get; init; }
+
+    public Guid? WorkQueueId { get; init; }
+
+    public string? WorkQueueName { get; init; }
+
+    /// <summary>Whether a deployment's schedule made it.</summary>
+    public bool AutoScheduled { get; init; }
+
+    public Guid? InfrastructureDocumentId { get; init; }
+
+    /// <summary>What its agent calls the process or container.</summary>
+    public string? InfrastructurePid { get; init; }
+
+    /// <summary>JSON object: who made it.</summary>
+    public string? CreatedBy { get; init; }
+
+    /// <summary>Start, or when it should start: the order of lists.</summary>
+    public DateTimeOffset? StartAt { get; init; }
 }

@@ -1,13 +1,12 @@
 namespace FlowProv.Domain.Runs;
 
-/// <summary>One task of a flow run, claimed and executed by a worker.</summary>
-public sealed class TaskRun
+/// <summary>One task of a flow run, claimed and executed by a worker or run by the client that runs the flow.</summary>
+public sealed class TaskRun : Run
 {
-    public Guid Id { get; init; }
-
     public Guid FlowRunId { get; init; }
 
-    public required string FlowId { get; init; }
+    /// <summary>The definition; null where a client runs it.</summary>
+    public string? FlowId { get; init; }
 
     /// <summary>Its place in the stable topological order.</summary>
     public int Position { get; init; }
@@ -17,12 +16,11 @@ public sealed class TaskRun
 
     public HookKind? Hook { get; init; }
 
-    public required string Queue { get; init; }
+    /// <summary>Null where a client runs it.</summary>
+    public string? Queue { get; init; }
 
     /// <summary>Lower goes first.</summary>
     public int Priority { get; init; }
-
-    public RunStatus Status { get; init; }
 
     /// <summary>The tasks that must succeed before.</summary>
     public Guid[] Previous { get; init; } = [];
@@ -34,9 +32,9 @@ public sealed class TaskRun
     public int PendingDeps { get; init; }
 
     /// <summary>What the positional argument is made of.</summary>
-    public required string Arguments { get; init; }
+    public string? Arguments { get; init; }
 
-    /// <summary>Not claimable because its flow is paused.</summary>
+    /// <summary>Not claimable: its flow is paused, or a client runs it.</summary>
     public bool Held { get; init; }
 
     /// <summary>Not claimable before.</summary>
@@ -87,11 +85,18 @@ public sealed class TaskRun
     /// <summary>Any JSON: the result, or exception and traceback of the last failure.</summary>
     public string? Result { get; init; }
 
-    public DateTimeOffset CreatedAt { get; init; }
+    /// <summary>Which call of the task in its flow; with the key unique for the run.</summary>
+    public string? DynamicKey { get; init; }
 
-    public DateTimeOffset UpdatedAt { get; init; }
+    public string? CacheKey { get; init; }
 
-    public DateTimeOffset? StartedAt { get; init; }
+    public DateTimeOffset? CacheExpiration { get; init; }
 
-    public DateTimeOffset? EndedAt { get; init; }
+    public string? TaskVersion { get; init; }
+
+    /// <summary>JSON object: what its parameters are made of.</summary>
+    public string? TaskInputs { get; init; }
+
+    /// <summary>The attempt of the flow run that it last ran in.</summary>
+    public int? FlowRunRunCount { get; init; }
 }

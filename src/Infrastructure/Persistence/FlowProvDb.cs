@@ -1,6 +1,8 @@
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
+using FlowProv.Domain.Work;
 using FlowProv.Infrastructure.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +38,36 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
     public DbSet<TaskRun> TaskRuns => Set<TaskRun>();
 
     public DbSet<Worker> Workers => Set<Worker>();
+
+    public DbSet<Flow> Flows => Set<Flow>();
+
+    public DbSet<Deployment> Deployments => Set<Deployment>();
+
+    public DbSet<FlowRunState> FlowRunStates => Set<FlowRunState>();
+
+    public DbSet<TaskRunState> TaskRunStates => Set<TaskRunState>();
+
+    public DbSet<CachedState> CachedStates => Set<CachedState>();
+
+    public DbSet<RunLog> RunLogs => Set<RunLog>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<NotificationPolicy> NotificationPolicies => Set<NotificationPolicy>();
+
+    public DbSet<ConcurrencyLimit> ConcurrencyLimits => Set<ConcurrencyLimit>();
+
+    public DbSet<WorkPool> WorkPools => Set<WorkPool>();
+
+    public DbSet<WorkQueue> WorkQueues => Set<WorkQueue>();
+
+    public DbSet<PoolWorker> PoolWorkers => Set<PoolWorker>();
+
+    public DbSet<BlockType> BlockTypes => Set<BlockType>();
+
+    public DbSet<BlockSchema> BlockSchemas => Set<BlockSchema>();
+
+    public DbSet<BlockDocument> BlockDocuments => Set<BlockDocument>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -44,7 +44,7 @@ internal sealed class LockedRuns
         commands, $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update skip locked", taskIds, cancellationToken);
 
     public static Task<LockedRuns> ByIdAsync(WorkCommands commands, IEnumerable<Guid> ids, CancellationToken cancellationToken) => LockAsync(
-        commands, $"{Columns} where id = any($1) order by id for update", ids, cancellationToken);
+        commands, $"{Columns} where id = any($1) and flow_id is not null order by id for update", ids, cancellationToken);
 
     public async Task<IReadOnlyList<SettledRun>> SaveAsync(CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
     public Task<IReadOnlyList<RunSummary>> ListAsync(RunListing listing, CancellationToken cancellationToken)
     {
         var columns = listing.WithPayload ? Columns : Columns.Replace("payload", "null::json", StringComparison.Ordinal);
-        var sql = new StringBuilder($"select {columns} from flow_runs");
+        var sql = new StringBuilder($"select {columns} from flow_runs where project is not null");
         var parameters = new List<NpgsqlParameter>();
         Where("status = ", listing.Status is { } status ? WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(status)) : null);
         Where("project = ", listing.Project is { } project ? WorkCommands.Value(project) : null);
@@ -38,7 +38,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
         Where("relaunch_of = ", listing.RelaunchOf is { } origin ? WorkCommands.Value(origin) : null);
         if (listing.After is { } after)
         {
-            sql.Append(parameters.Count == 0 ? " where" : " and").Append($" (created_at, id) < (${parameters.Count + 1}, ${parameters.Count + 2})");
+            sql.Append($" and (created_at, id) < (${parameters.Count + 1}, ${parameters.Count + 2})");
             parameters.Add(WorkCommands.Value(after.CreatedAt.ToUniversalTime()));
             parameters.Add(WorkCommands.Value(after.Id));
         }
@@ -52,7 +52,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
         {
             if (value is not null)
             {
-                sql.Append(parameters.Count == 0 ? " where " : " and ").Append(condition).Append($"${parameters.Count + 1}");
+                sql.Append($" and {condition}${parameters.Count + 1}");
                 parameters.Add(value);
             }
         }
@@ -60,7 +60,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
 
     public async Task<RunSummary?> FindAsync(Guid runId, CancellationToken cancellationToken)
     {
-        var runs = await commands.ReadAsync($"select {Columns} from flow_runs where id = $1", ReadRun, [WorkCommands.Value(runId)], cancellationToken);
+        var runs = await commands.ReadAsync($"select {Columns} from flow_runs where id = $1 and project is not null", ReadRun, [WorkCommands.Value(runId)], cancellationToken);
         return runs.Count == 0 ? null : runs[0];
     }
 

@@ -30,7 +30,7 @@ internal sealed class NpgsqlWorkReader(ReadingCommands commands) : IWorkReader
                 min(run_at) filter (where pending_deps = 0 and not is_held and run_at <= now()) as oldest
             from (
                 select queue, pending_deps, run_at, held or flow_id = any(paused.flows) as is_held
-                from task_runs cross join paused where status = 'pending') as task
+                from task_runs cross join paused where status = 'pending' and flow_id is not null) as task
             group by queue),
         leased as (
             select queue, worker, count(*)::int as tasks from task_runs where status = 'progress' and lease_until > now() group by queue, worker),

@@ -21,7 +21,7 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
     {
         var origin = await db.FlowRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Id == request.RunId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {request.RunId} not found");
-        var flow = await runs.FindFlowAsync(origin.Fullname, cancellationToken)
+        var flow = (origin.Fullname is null ? null : await runs.FindFlowAsync(origin.Fullname, cancellationToken))
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {origin.Fullname} not found");
         var definition = definitions.Of(flow);
         if (definition.Schema?.Violations(JsonElement.Parse(origin.Payload)) is { Count: > 0 } wrong)
@@ -29,7 +29,7 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
             throw StartRunHandler.Violated("Payload is not valid", wrong);
         }
 
-        StartRunHandler.MayRun(flow, origin.Fullname);
+        StartRunHandler.MayRun(flow, origin.Fullname!);
         var run = NewRun.Create(flow, definition, origin.Payload) with { Comment = origin.Comment, RelaunchOf = origin.Id };
         if (request.FromFailed)
         {

@@ -8,7 +8,8 @@ internal sealed class TaskRunConfiguration : IEntityTypeConfiguration<TaskRun>
 {
     public void Configure(EntityTypeBuilder<TaskRun> builder)
     {
-        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.HasRunColumns();
+        builder.Property(t => t.TaskInputs).HasVerbatimJson();
         builder.Property(t => t.Http).HasVerbatimJson();
         builder.Property(t => t.Result).HasVerbatimJson();
         builder.HasOne<FlowRun>().WithMany().HasForeignKey(t => t.FlowRunId).OnDelete(DeleteBehavior.Cascade);
@@ -24,6 +25,11 @@ internal sealed class TaskRunConfiguration : IEntityTypeConfiguration<TaskRun>
         builder.HasIndex(t => t.LeaseUntil).HasFilter("status = 'progress'").HasDatabaseName("ix_task_runs_leased");
         builder.HasIndex(t => t.StartBefore)
             .HasFilter("status = 'pending' and start_before is not null").HasDatabaseName("ix_task_runs_start_before");
-        builder.HasIndex(t => t.FlowId).HasFilter("status = 'pending'").HasDatabaseName("ix_task_runs_pending");
+        builder.HasIndex(t => t.FlowId).HasFilter("status = 'pending' and flow_id is not null").HasDatabaseName("ix_task_runs_pending");
+
+        // Prefect's lists and charts.
+        builder.HasIndex(t => new { t.FlowRunId, t.Key, t.DynamicKey }).IsUnique().HasFilter("dynamic_key is not null");
+        builder.HasIndex(t => new { t.ExpectedStartAt, t.Id });
+        builder.HasIndex(t => new { t.StateType, t.ExpectedStartAt, t.Id });
     }
 }

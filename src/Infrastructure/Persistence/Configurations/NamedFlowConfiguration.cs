@@ -1,0 +1,33 @@
+using FlowProv.Domain.Flows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FlowProv.Infrastructure.Persistence.Configurations;
+
+internal sealed class NamedFlowConfiguration : IEntityTypeConfiguration<Flow>
+{
+    public void Configure(EntityTypeBuilder<Flow> builder)
+    {
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.HasIndex(f => f.Name).IsUnique();
+        builder.HasIndex(f => f.Tags).HasMethod("gin");
+    }
+}
+
+internal sealed class DeploymentConfiguration : IEntityTypeConfiguration<Deployment>
+{
+    public void Configure(EntityTypeBuilder<Deployment> builder)
+    {
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Schedule).HasVerbatimJson();
+        builder.Property(d => d.InfraOverrides).HasVerbatimJson();
+        builder.Property(d => d.Parameters).HasVerbatimJson();
+        builder.Property(d => d.ParameterOpenapiSchema).HasVerbatimJson();
+        builder.Property(d => d.CreatedBy).HasVerbatimJson();
+        builder.Property(d => d.UpdatedBy).HasVerbatimJson();
+        builder.HasOne<Flow>().WithMany().HasForeignKey(d => d.NamedFlowId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(d => new { d.NamedFlowId, d.Name }).IsUnique();
+        builder.HasIndex(d => d.Tags).HasMethod("gin");
+        builder.HasIndex(d => d.WorkQueueId);
+    }
+}
