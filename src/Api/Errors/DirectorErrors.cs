@@ -10,7 +10,7 @@ internal sealed class DirectorErrors() : ErrorFamily(JsonIgnoreCondition.WhenWri
     protected override int StatusOf(ErrorKind kind) =>
         kind == ErrorKind.Unprocessable ? StatusCodes.Status400BadRequest : base.StatusOf(kind);
 
-    protected override object Body(int status, string message, IReadOnlyList<ErrorDetail> details) =>
+    protected override object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details) =>
         new DirectorErrorBody(Words(message), details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
 
     // What the original's framework says where a route or a method does not exist.

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Middleware;
 using FlowProv.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +13,7 @@ internal abstract class ErrorFamily
     private static readonly ProvenanceErrors Provenance = new();
     private static readonly DirectorErrors Director = new();
     private static readonly FlowsErrors Flows = new();
+    private static readonly PrefectErrors Prefect = new();
 
     // The first that fits.
     private static readonly (PathString Prefix, ErrorFamily Family)[] Families =
@@ -32,7 +34,7 @@ internal abstract class ErrorFamily
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static ErrorFamily Of(HttpContext context) => Families.First(entry => context.Request.Path.StartsWithSegments(entry.Prefix)).Family;
+    public static ErrorFamily Of(HttpContext context) => PrefectRoutes.Contain(context.Request.Path) ? Prefect : Families.First(entry => context.Request.Path.StartsWithSegments(entry.Prefix)).Family;
 
     public Task WriteAsync(HttpContext context, FlowProvException failure) =>
         WriteAsync(context, StatusOf(failure.Kind), failure.Message, failure.Details);
@@ -45,14 +47,14 @@ internal abstract class ErrorFamily
             context.Response.Headers.RetryAfter = "1";
         }
 
-        return context.Response.WriteAsJsonAsync(Body(status, message, details ?? []), json, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(Body(context, status, message, details ?? []), json, context.RequestAborted);
     }
 
     /// <summary>The answer to parameters and bodies that could not be bound.</summary>
-    public IActionResult Unbound(IReadOnlyList<ErrorDetail> details)
+    public IActionResult Unbound(HttpContext context, IReadOnlyList<ErrorDetail> details)
     {
         var status = StatusOf(ErrorKind.Unprocessable);
-        return new ObjectResult(Body(status, details.Count == 1 ? details[0].Message : "The request is not valid.", details)) { StatusCode = status };
+        return new ObjectResult(Body(context, status, details.Count == 1 ? details[0].Message : "The request is not valid.", details)) { StatusCode = status };
     }
 
     protected virtual int StatusOf(ErrorKind kind) => kind switch
@@ -68,5 +70,5 @@ internal abstract class ErrorFamily
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    protected abstract object Body(int status, string message, IReadOnlyList<ErrorDetail> details);
+    protected abstract object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details);
 }

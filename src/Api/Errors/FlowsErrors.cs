@@ -11,7 +11,7 @@ internal sealed class FlowsErrors() : ErrorFamily(JsonIgnoreCondition.WhenWritin
     protected override int StatusOf(ErrorKind kind) =>
         kind == ErrorKind.Unprocessable ? StatusCodes.Status400BadRequest : base.StatusOf(kind);
 
-    protected override object Body(int status, string message, IReadOnlyList<ErrorDetail> details) =>
+    protected override object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details) =>
         new FlowsErrorBody(message, details.Count == 0 ? null : [.. details.Select(FlowsErrorItem.From)]);
 }
 

@@ -17,7 +17,7 @@ internal static class ModelStateErrors
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
             .Select(entry => Describe(context.ActionDescriptor, entry.Key, entry.Value!))
             .ToList();
-        return ErrorFamily.Of(context.HttpContext).Unbound(items);
+        return ErrorFamily.Of(context.HttpContext).Unbound(context.HttpContext, items);
     }
 
     private static ErrorDetail Describe(ActionDescriptor action, string key, ModelStateEntry entry)

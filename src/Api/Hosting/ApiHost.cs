@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Controllers.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
@@ -48,6 +49,9 @@ internal static class ApiHost
             })
             .AddJsonOptions(json => ConfigureJson(json.JsonSerializerOptions));
         builder.Services.AddOpenApiDescription();
+
+        // Prefect's dashboards are served from elsewhere (contracts/prefect.md 1.1).
+        builder.Services.AddCors(cors => cors.AddPolicy(PrefectController.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyMethod().AllowAnyHeader()));
         return builder;
     }
 
@@ -70,6 +74,9 @@ internal static class ApiHost
             pages.HttpContext.Response.StatusCode,
             Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(pages.HttpContext.Response.StatusCode)));
         app.UseMiddleware<RequestDoor>();
+        app.UseMiddleware<PrefectRoutes>();
+        app.UseRouting();
+        app.UseCors();
         app.UseOpenApiDescription();
         app.MapControllers();
         return app;

@@ -1,5 +1,6 @@
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
+using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,10 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.Property(r => r.CreatedBy).HasVerbatimJson();
         builder.Property(r => r.StartAt).HasComputedColumnSql("coalesce(started_at, expected_start_at)", stored: true);
         builder.HasOne<Flow>().WithMany().HasForeignKey(r => r.NamedFlowId).OnDelete(DeleteBehavior.Cascade);
+
+        builder.HasOne<Deployment>().WithMany().HasForeignKey(r => r.DeploymentId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<TaskRun>().WithMany().HasForeignKey(r => r.ParentTaskRunId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<WorkQueue>().WithMany().HasForeignKey(r => r.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
 
         // Director's lists.
         builder.HasIndex(r => new { r.CreatedAt, r.Id }).HasFilter("project is not null");
@@ -43,5 +48,9 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.HasIndex(r => r.Tags).HasMethod("gin").HasFilter("tags <> '{}'");
         builder.HasIndex(r => new { r.NamedFlowId, r.IdempotencyKey }).IsUnique().HasFilter("idempotency_key is not null");
         builder.HasIndex(r => r.ParentTaskRunId).HasFilter("parent_task_run_id is not null");
+
+        // What agents ask for.
+        builder.HasIndex(r => new { r.WorkQueueId, r.NextScheduledAt, r.Id }).HasFilter("state_type = 'SCHEDULED'").HasDatabaseName("ix_flow_runs_queued");
+        builder.HasIndex(r => r.WorkQueueId).HasFilter("work_queue_id is not null").HasDatabaseName("ix_flow_runs_work_queue_id");
     }
 }

@@ -1,4 +1,5 @@
 using FlowProv.Domain.Flows;
+using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -26,6 +27,7 @@ internal sealed class DeploymentConfiguration : IEntityTypeConfiguration<Deploym
         builder.Property(d => d.CreatedBy).HasVerbatimJson();
         builder.Property(d => d.UpdatedBy).HasVerbatimJson();
         builder.HasOne<Flow>().WithMany().HasForeignKey(d => d.NamedFlowId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WorkQueue>().WithMany().HasForeignKey(d => d.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(d => new { d.NamedFlowId, d.Name }).IsUnique();
         builder.HasIndex(d => d.Tags).HasMethod("gin");
         builder.HasIndex(d => d.WorkQueueId);
