@@ -22,6 +22,328 @@ namespace FlowProv.Migrations.Versions
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("FlowProv.Domain.Blocks.BlockDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BlockSchemaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_schema_id");
+
+                    b.Property<Guid>("BlockTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_type_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("data");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anonymous");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_block_documents");
+
+                    b.HasIndex("BlockSchemaId")
+                        .HasDatabaseName("ix_block_documents_block_schema_id");
+
+                    b.HasIndex("BlockTypeId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_block_documents_block_type_id_name");
+
+                    b.ToTable("block_documents", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Blocks.BlockSchema", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BlockTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_type_id");
+
+                    b.PrimitiveCollection<string[]>("Capabilities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("capabilities");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checksum")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_block_schemas");
+
+                    b.HasIndex("BlockTypeId")
+                        .HasDatabaseName("ix_block_schemas_block_type_id");
+
+                    b.HasIndex("Checksum", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_block_schemas_checksum_version");
+
+                    b.ToTable("block_schemas", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Blocks.BlockType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeExample")
+                        .HasColumnType("text")
+                        .HasColumnName("code_example")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentationUrl")
+                        .HasColumnType("text")
+                        .HasColumnName("documentation_url")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_protected");
+
+                    b.Property<string>("LogoUrl")
+                        .HasColumnType("text")
+                        .HasColumnName("logo_url")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_block_types");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_block_types_slug");
+
+                    b.ToTable("block_types", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .HasColumnType("json")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Entrypoint")
+                        .HasColumnType("text")
+                        .HasColumnName("entrypoint")
+                        .UseCollation("C");
+
+                    b.Property<string>("InfraOverrides")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("infra_overrides");
+
+                    b.Property<Guid?>("InfrastructureDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("infrastructure_document_id");
+
+                    b.Property<bool>("IsScheduleActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_schedule_active");
+
+                    b.Property<string>("ManifestPath")
+                        .HasColumnType("text")
+                        .HasColumnName("manifest_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NamedFlowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("named_flow_id");
+
+                    b.Property<string>("ParameterOpenapiSchema")
+                        .HasColumnType("json")
+                        .HasColumnName("parameter_openapi_schema");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("parameters");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Schedule")
+                        .HasColumnType("json")
+                        .HasColumnName("schedule");
+
+                    b.Property<Guid?>("StorageDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("storage_document_id");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .HasColumnType("json")
+                        .HasColumnName("updated_by");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("WorkQueueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_queue_id");
+
+                    b.Property<string>("WorkQueueName")
+                        .HasColumnType("text")
+                        .HasColumnName("work_queue_name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deployments");
+
+                    b.HasIndex("Tags")
+                        .HasDatabaseName("ix_deployments_tags");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tags"), "gin");
+
+                    b.HasIndex("WorkQueueId")
+                        .HasDatabaseName("ix_deployments_work_queue_id");
+
+                    b.HasIndex("NamedFlowId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deployments_named_flow_id_name");
+
+                    b.ToTable("deployments", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Flows.Flow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_flows");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_flows_name");
+
+                    b.HasIndex("Tags")
+                        .HasDatabaseName("ix_flows_tags");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tags"), "gin");
+
+                    b.ToTable("flows", (string)null);
+                });
+
             modelBuilder.Entity("FlowProv.Domain.Flows.FlowConfiguration", b =>
                 {
                     b.Property<string>("FlowId")
@@ -216,41 +538,103 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("flow_versions", (string)null);
                 });
 
+            modelBuilder.Entity("FlowProv.Domain.Runs.CachedState", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CacheKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cache_key")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("Expiration")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration");
+
+                    b.Property<Guid>("TaskRunStateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_run_state_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cached_states");
+
+                    b.HasIndex("TaskRunStateId")
+                        .HasDatabaseName("ix_cached_states_task_run_state_id");
+
+                    b.HasIndex("CacheKey", "Id")
+                        .HasDatabaseName("ix_cached_states_cache_key_id");
+
+                    b.ToTable("cached_states", (string)null);
+                });
+
             modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AutoScheduled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("auto_scheduled");
+
+                    b.Property<string>("CodeVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("code_version")
+                        .UseCollation("C");
+
                     b.Property<string>("Comment")
                         .HasColumnType("text")
                         .HasColumnName("comment")
                         .UseCollation("C");
 
+                    b.Property<string>("Context")
+                        .HasColumnType("json")
+                        .HasColumnName("context");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("CreatedBy")
+                        .HasColumnType("json")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid?>("DeploymentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deployment_id");
+
+                    b.Property<string>("EmpiricalPolicy")
+                        .HasColumnType("json")
+                        .HasColumnName("empirical_policy");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("ExpectedStartAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expected_start_at");
 
                     b.Property<string>("FailureHook")
                         .HasColumnType("json")
                         .HasColumnName("failure_hook");
 
                     b.Property<string>("FlowId")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("flow_id")
                         .UseCollation("C");
 
-                    b.Property<int>("FlowVersion")
+                    b.Property<int?>("FlowVersion")
                         .HasColumnType("integer")
                         .HasColumnName("flow_version");
 
                     b.Property<string>("Fullname")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("fullname")
                         .UseCollation("C");
@@ -259,15 +643,40 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("boolean")
                         .HasColumnName("has_success_hook");
 
+                    b.Property<string>("IdempotencyKey")
+                        .HasColumnType("text")
+                        .HasColumnName("idempotency_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("InfrastructureDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("infrastructure_document_id");
+
+                    b.Property<string>("InfrastructurePid")
+                        .HasColumnType("text")
+                        .HasColumnName("infrastructure_pid")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<Guid>("NamedFlowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("named_flow_id");
+
+                    b.Property<DateTimeOffset?>("NextScheduledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_scheduled_at");
+
                     b.Property<int>("OpenTasks")
                         .HasColumnType("integer")
                         .HasColumnName("open_tasks");
+
+                    b.Property<Guid?>("ParentTaskRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_task_run_id");
 
                     b.Property<string>("Payload")
                         .IsRequired()
@@ -279,7 +688,6 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnName("periodic");
 
                     b.Property<string>("Project")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("project")
                         .UseCollation("C");
@@ -288,22 +696,105 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("uuid")
                         .HasColumnName("relaunch_of");
 
+                    b.Property<string>("ReportedName")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReportedType")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_type")
+                        .UseCollation("C");
+
+                    b.Property<int?>("RunCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("run_count");
+
+                    b.Property<string>("RunName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("run_name")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset?>("ScheduledFor")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("scheduled_for");
 
+                    b.Property<DateTimeOffset?>("StartAt")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start_at")
+                        .HasComputedColumnSql("coalesce(started_at, expected_start_at)", true);
+
                     b.Property<DateTimeOffset?>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
+
+                    b.Property<string>("StateData")
+                        .HasColumnType("json")
+                        .HasColumnName("state_data");
+
+                    b.Property<string>("StateDetails")
+                        .HasColumnType("json")
+                        .HasColumnName("state_details");
+
+                    b.Property<Guid?>("StateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("state_id");
+
+                    b.Property<string>("StateMessage")
+                        .HasColumnType("text")
+                        .HasColumnName("state_message")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateName")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state_name")
+                        .HasComputedColumnSql("coalesce(reported_name, case status when 'pending' then 'Pending' when 'progress' then 'Running' when 'success' then 'Completed'\n    when 'canceled' then 'Cancelled' else 'Failed' end)", true)
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("StateTimestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_timestamp");
+
+                    b.Property<string>("StateType")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state_type")
+                        .HasComputedColumnSql("coalesce(reported_type, case status when 'pending' then 'PENDING' when 'progress' then 'RUNNING' when 'success' then 'COMPLETED'\n    when 'canceled' then 'CANCELLED' else 'FAILED' end)", true)
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("status");
 
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<double?>("TotalRunTime")
+                        .HasColumnType("double precision")
+                        .HasColumnName("total_run_time");
+
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("WorkQueueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_queue_id");
+
+                    b.Property<string>("WorkQueueName")
+                        .HasColumnType("text")
+                        .HasColumnName("work_queue_name")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_flow_runs");
@@ -312,28 +803,265 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_flow_runs_open")
                         .HasFilter("open_tasks > 0");
 
+                    b.HasIndex("ParentTaskRunId")
+                        .HasDatabaseName("ix_flow_runs_parent_task_run_id")
+                        .HasFilter("parent_task_run_id is not null");
+
+                    b.HasIndex("Tags")
+                        .HasDatabaseName("ix_flow_runs_tags")
+                        .HasFilter("tags <> '{}'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tags"), "gin");
+
+                    b.HasIndex("WorkQueueId")
+                        .HasDatabaseName("ix_flow_runs_work_queue_id")
+                        .HasFilter("work_queue_id is not null");
+
                     b.HasIndex("CreatedAt", "Id")
-                        .HasDatabaseName("ix_flow_runs_created_at_id");
+                        .HasDatabaseName("ix_flow_runs_created_at_id")
+                        .HasFilter("project is not null");
+
+                    b.HasIndex("EndedAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_ended_at_id");
+
+                    b.HasIndex("ExpectedStartAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_expected_start_at_id");
 
                     b.HasIndex("FlowId", "ScheduledFor")
                         .IsUnique()
                         .HasDatabaseName("ix_flow_runs_flow_id_scheduled_for")
                         .HasFilter("scheduled_for is not null");
 
+                    b.HasIndex("NamedFlowId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_flow_runs_named_flow_id_idempotency_key")
+                        .HasFilter("idempotency_key is not null");
+
+                    b.HasIndex("NextScheduledAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_scheduled")
+                        .HasFilter("state_type = 'SCHEDULED'");
+
+                    b.HasIndex("RunName", "Id")
+                        .HasDatabaseName("ix_flow_runs_run_name_id");
+
+                    b.HasIndex("StartAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_start_at_id");
+
+                    b.HasIndex("DeploymentId", "StartAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_deployment_id_start_at_id")
+                        .HasFilter("deployment_id is not null");
+
                     b.HasIndex("FlowId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_flow_runs_over")
-                        .HasFilter("open_tasks = 0");
+                        .HasFilter("open_tasks = 0 and flow_id is not null");
 
                     b.HasIndex("Fullname", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_flow_runs_fullname_created_at_id");
+                        .HasDatabaseName("ix_flow_runs_fullname_created_at_id")
+                        .HasFilter("project is not null");
+
+                    b.HasIndex("NamedFlowId", "StartAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_named_flow_id_start_at_id");
 
                     b.HasIndex("Project", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_flow_runs_project_created_at_id");
+                        .HasDatabaseName("ix_flow_runs_project_created_at_id")
+                        .HasFilter("project is not null");
+
+                    b.HasIndex("StateType", "StartAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_state_type_start_at_id");
 
                     b.HasIndex("Status", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_flow_runs_status_created_at_id");
+                        .HasDatabaseName("ix_flow_runs_status_created_at_id")
+                        .HasFilter("project is not null");
+
+                    b.HasIndex("WorkQueueId", "NextScheduledAt", "Id")
+                        .HasDatabaseName("ix_flow_runs_queued")
+                        .HasFilter("state_type = 'SCHEDULED'");
 
                     b.ToTable("flow_runs", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.FlowRunState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("json")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("json")
+                        .HasColumnName("details");
+
+                    b.Property<Guid>("FlowRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("flow_run_id");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("Timestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timestamp");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_flow_run_states");
+
+                    b.HasIndex("FlowRunId", "Timestamp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_flow_run_states_flow_run_id_timestamp");
+
+                    b.ToTable("flow_run_states", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.NotificationPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BlockDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_document_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("MessageTemplate")
+                        .HasColumnType("text")
+                        .HasColumnName("message_template")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<string[]>("StateNames")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("state_names");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_flow_run_notification_policies");
+
+                    b.HasIndex("BlockDocumentId")
+                        .HasDatabaseName("ix_flow_run_notification_policies_block_document_id");
+
+                    b.ToTable("flow_run_notification_policies", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.RunLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("FlowRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("flow_run_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset>("LoggedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("logged_at");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("TaskRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_run_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_run_logs");
+
+                    b.HasIndex("LoggedAt", "Id")
+                        .HasDatabaseName("ix_run_logs_logged_at_id");
+
+                    b.HasIndex("FlowRunId", "LoggedAt", "Id")
+                        .HasDatabaseName("ix_run_logs_flow_run_id_logged_at_id");
+
+                    b.HasIndex("TaskRunId", "LoggedAt", "Id")
+                        .HasDatabaseName("ix_run_logs_task_run_id_logged_at_id")
+                        .HasFilter("task_run_id is not null");
+
+                    b.ToTable("run_logs", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("filters");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_searches_name");
+
+                    b.ToTable("saved_searches", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Domain.Runs.TaskRun", b =>
@@ -343,7 +1071,6 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnName("id");
 
                     b.Property<string>("Arguments")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("arguments")
                         .UseCollation("C");
@@ -360,6 +1087,15 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("double precision")
                         .HasColumnName("backoff_seconds");
 
+                    b.Property<DateTimeOffset?>("CacheExpiration")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cache_expiration");
+
+                    b.Property<string>("CacheKey")
+                        .HasColumnType("text")
+                        .HasColumnName("cache_key")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -368,16 +1104,28 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("deadline");
 
+                    b.Property<string>("DynamicKey")
+                        .HasColumnType("text")
+                        .HasColumnName("dynamic_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmpiricalPolicy")
+                        .HasColumnType("json")
+                        .HasColumnName("empirical_policy");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("ExpectedStartAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expected_start_at");
 
                     b.Property<int>("Failures")
                         .HasColumnType("integer")
                         .HasColumnName("failures");
 
                     b.Property<string>("FlowId")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("flow_id")
                         .UseCollation("C");
@@ -385,6 +1133,10 @@ namespace FlowProv.Migrations.Versions
                     b.Property<Guid>("FlowRunId")
                         .HasColumnType("uuid")
                         .HasColumnName("flow_run_id");
+
+                    b.Property<int?>("FlowRunRunCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("flow_run_run_count");
 
                     b.Property<bool>("Held")
                         .HasColumnType("boolean")
@@ -433,6 +1185,10 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("uuid[]")
                         .HasColumnName("next");
 
+                    b.Property<DateTimeOffset?>("NextScheduledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_scheduled_at");
+
                     b.Property<int>("PendingDeps")
                         .HasColumnType("integer")
                         .HasColumnName("pending_deps");
@@ -451,7 +1207,6 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnName("priority");
 
                     b.Property<string>("Queue")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("queue")
                         .UseCollation("C");
@@ -459,6 +1214,16 @@ namespace FlowProv.Migrations.Versions
                     b.Property<double?>("QueueTimeLimit")
                         .HasColumnType("double precision")
                         .HasColumnName("queue_time_limit");
+
+                    b.Property<string>("ReportedName")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReportedType")
+                        .HasColumnType("text")
+                        .HasColumnName("reported_type")
+                        .UseCollation("C");
 
                     b.Property<string>("Result")
                         .HasColumnType("json")
@@ -468,6 +1233,16 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("run_at");
 
+                    b.Property<int?>("RunCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("run_count");
+
+                    b.Property<string>("RunName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("run_name")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset?>("StartBefore")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("start_before");
@@ -476,14 +1251,71 @@ namespace FlowProv.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
+                    b.Property<string>("StateData")
+                        .HasColumnType("json")
+                        .HasColumnName("state_data");
+
+                    b.Property<string>("StateDetails")
+                        .HasColumnType("json")
+                        .HasColumnName("state_details");
+
+                    b.Property<Guid?>("StateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("state_id");
+
+                    b.Property<string>("StateMessage")
+                        .HasColumnType("text")
+                        .HasColumnName("state_message")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateName")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state_name")
+                        .HasComputedColumnSql("coalesce(reported_name, case status when 'pending' then 'Pending' when 'progress' then 'Running' when 'success' then 'Completed'\n    when 'canceled' then 'Cancelled' else 'Failed' end)", true)
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("StateTimestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_timestamp");
+
+                    b.Property<string>("StateType")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state_type")
+                        .HasComputedColumnSql("coalesce(reported_type, case status when 'pending' then 'PENDING' when 'progress' then 'RUNNING' when 'success' then 'COMPLETED'\n    when 'canceled' then 'CANCELLED' else 'FAILED' end)", true)
+                        .UseCollation("C");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("status");
 
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("TaskInputs")
+                        .HasColumnType("json")
+                        .HasColumnName("task_inputs");
+
+                    b.Property<string>("TaskVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("task_version")
+                        .UseCollation("C");
+
                     b.Property<double?>("TimeLimit")
                         .HasColumnType("double precision")
                         .HasColumnName("time_limit");
+
+                    b.Property<double?>("TotalRunTime")
+                        .HasColumnType("double precision")
+                        .HasColumnName("total_run_time");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -499,7 +1331,7 @@ namespace FlowProv.Migrations.Versions
 
                     b.HasIndex("FlowId")
                         .HasDatabaseName("ix_task_runs_pending")
-                        .HasFilter("status = 'pending'");
+                        .HasFilter("status = 'pending' and flow_id is not null");
 
                     b.HasIndex("LeaseUntil")
                         .HasDatabaseName("ix_task_runs_leased")
@@ -509,6 +1341,9 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_task_runs_start_before")
                         .HasFilter("status = 'pending' and start_before is not null");
 
+                    b.HasIndex("ExpectedStartAt", "Id")
+                        .HasDatabaseName("ix_task_runs_expected_start_at_id");
+
                     b.HasIndex("FlowRunId", "Hook")
                         .IsUnique()
                         .HasDatabaseName("ix_task_runs_flow_run_id_hook")
@@ -517,11 +1352,68 @@ namespace FlowProv.Migrations.Versions
                     b.HasIndex("FlowRunId", "Position")
                         .HasDatabaseName("ix_task_runs_flow_run_id_position");
 
+                    b.HasIndex("FlowRunId", "Key", "DynamicKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_task_runs_flow_run_id_key_dynamic_key")
+                        .HasFilter("dynamic_key is not null");
+
+                    b.HasIndex("StateType", "ExpectedStartAt", "Id")
+                        .HasDatabaseName("ix_task_runs_state_type_expected_start_at_id");
+
                     b.HasIndex("Queue", "Priority", "RunAt", "Id")
                         .HasDatabaseName("ix_task_runs_ready")
                         .HasFilter("status = 'pending' and pending_deps = 0 and not held");
 
                     b.ToTable("task_runs", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.TaskRunState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("json")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("json")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TaskRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_run_id");
+
+                    b.Property<DateTimeOffset>("Timestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timestamp");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_task_run_states");
+
+                    b.HasIndex("TaskRunId", "Timestamp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_task_run_states_task_run_id_timestamp");
+
+                    b.ToTable("task_run_states", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Domain.Runs.Worker", b =>
@@ -554,6 +1446,202 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_workers_last_seen");
 
                     b.ToTable("workers", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.ConcurrencyLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("ActiveSlots")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("active_slots");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer")
+                        .HasColumnName("concurrency_limit");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tag")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_concurrency_limits");
+
+                    b.HasIndex("Tag")
+                        .IsUnique()
+                        .HasDatabaseName("ix_concurrency_limits_tag");
+
+                    b.ToTable("concurrency_limits", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.PoolWorker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("LastHeartbeatAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_heartbeat_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("WorkPoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_pool_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pool_workers");
+
+                    b.HasIndex("WorkPoolId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pool_workers_work_pool_id_name");
+
+                    b.ToTable("pool_workers", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.WorkPool", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BaseJobTemplate")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("base_job_template");
+
+                    b.Property<int?>("ConcurrencyLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("concurrency_limit");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DefaultQueueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("default_queue_id");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_paused");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_pools");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_pools_name");
+
+                    b.ToTable("work_pools", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.WorkQueue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ConcurrencyLimit")
+                        .HasColumnType("integer")
+                        .HasColumnName("concurrency_limit");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<string>("Filter")
+                        .HasColumnType("json")
+                        .HasColumnName("filter");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_paused");
+
+                    b.Property<DateTimeOffset?>("LastPolled")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_polled");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<Guid>("WorkPoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_pool_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_queues");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_work_queues_name");
+
+                    b.HasIndex("WorkPoolId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_queues_work_pool_id_name");
+
+                    b.ToTable("work_queues", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Infrastructure.Persistence.Records.AgentRecord", b =>
@@ -1014,6 +2102,107 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("workflows", (string)null);
                 });
 
+            modelBuilder.Entity("FlowProv.Domain.Blocks.BlockDocument", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Blocks.BlockSchema", null)
+                        .WithMany()
+                        .HasForeignKey("BlockSchemaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_block_documents_block_schemas_block_schema_id");
+
+                    b.HasOne("FlowProv.Domain.Blocks.BlockType", null)
+                        .WithMany()
+                        .HasForeignKey("BlockTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_block_documents_block_types_block_type_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Blocks.BlockSchema", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Blocks.BlockType", null)
+                        .WithMany()
+                        .HasForeignKey("BlockTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_block_schemas_block_types_block_type_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Flows.Flow", null)
+                        .WithMany()
+                        .HasForeignKey("NamedFlowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deployments_flows_named_flow_id");
+
+                    b.HasOne("FlowProv.Domain.Work.WorkQueue", null)
+                        .WithMany()
+                        .HasForeignKey("WorkQueueId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_deployments_work_queues_work_queue_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.CachedState", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Runs.TaskRunState", null)
+                        .WithMany()
+                        .HasForeignKey("TaskRunStateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cached_states_task_run_states_task_run_state_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Flows.Deployment", null)
+                        .WithMany()
+                        .HasForeignKey("DeploymentId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_flow_runs_deployments_deployment_id");
+
+                    b.HasOne("FlowProv.Domain.Flows.Flow", null)
+                        .WithMany()
+                        .HasForeignKey("NamedFlowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_flow_runs_flows_named_flow_id");
+
+                    b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
+                        .WithMany()
+                        .HasForeignKey("ParentTaskRunId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_flow_runs_task_runs_parent_task_run_id");
+
+                    b.HasOne("FlowProv.Domain.Work.WorkQueue", null)
+                        .WithMany()
+                        .HasForeignKey("WorkQueueId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_flow_runs_work_queues_work_queue_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.FlowRunState", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Runs.FlowRun", null)
+                        .WithMany()
+                        .HasForeignKey("FlowRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_flow_run_states_flow_runs_flow_run_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.NotificationPolicy", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Blocks.BlockDocument", null)
+                        .WithMany()
+                        .HasForeignKey("BlockDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_flow_run_notification_policies_block_documents_block_docume");
+                });
+
             modelBuilder.Entity("FlowProv.Domain.Runs.TaskRun", b =>
                 {
                     b.HasOne("FlowProv.Domain.Runs.FlowRun", null)
@@ -1022,6 +2211,36 @@ namespace FlowProv.Migrations.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_task_runs_flow_runs_flow_run_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Runs.TaskRunState", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
+                        .WithMany()
+                        .HasForeignKey("TaskRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_task_run_states_task_runs_task_run_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.PoolWorker", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Work.WorkPool", null)
+                        .WithMany()
+                        .HasForeignKey("WorkPoolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pool_workers_work_pools_work_pool_id");
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Work.WorkQueue", b =>
+                {
+                    b.HasOne("FlowProv.Domain.Work.WorkPool", null)
+                        .WithMany()
+                        .HasForeignKey("WorkPoolId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_queues_work_pools_work_pool_id");
                 });
 
             modelBuilder.Entity("FlowProv.Infrastructure.Persistence.Records.BlobChunkRecord", b =>

@@ -1,4 +1,3 @@
-using FlowProv.Domain.States;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Resources.Rows;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FlowProv.Domain.States;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Resources.Rows;
@@ -79,6 +78,8 @@ internal static class DerivedStateId
     private const byte VariantBit = 0x40;
     private const int TypeByte = 9;
 
+    private static readonly string[] Types = ["PENDING", "RUNNING", "COMPLETED", "FAILED", "CANCELLED"];
+
     public static Guid Of(Guid runId, string stateType)
     {
         Span<byte> bytes = stackalloc byte[16];
@@ -90,7 +91,7 @@ internal static class DerivedStateId
 
     /// <summary>The run and the type that a state's id stands for; null for an id of another kind.</summary>
     public static IEnumerable<(Guid RunId, string StateType)> Runs(Guid stateId) =>
-        Enum.GetValues<StateType>().Select(type => type.ToString().ToUpperInvariant()).Select(type => (Of(stateId, type), type));
+        Types.Select(type => (Of(stateId, type), type));
 
-    private static int Mask(string stateType) => 1 + (int)Enum.Parse<StateType>(stateType, ignoreCase: true);
+    private static int Mask(string stateType) => 1 + Array.IndexOf(Types, stateType);
 }
