@@ -23,6 +23,8 @@ public interface IFlowProvDb
 
     DbSet<Flow> Flows { get; }
 
+    DbSet<DeletedFlow> DeletedFlows { get; }
+
     DbSet<Deployment> Deployments { get; }
 
     DbSet<FlowRunState> FlowRunStates { get; }

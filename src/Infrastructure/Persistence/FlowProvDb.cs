@@ -41,6 +41,8 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
 
     public DbSet<Flow> Flows => Set<Flow>();
 
+    public DbSet<DeletedFlow> DeletedFlows => Set<DeletedFlow>();
+
     public DbSet<Deployment> Deployments => Set<Deployment>();
 
     public DbSet<FlowRunState> FlowRunStates => Set<FlowRunState>();

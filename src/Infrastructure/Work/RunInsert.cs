@@ -11,7 +11,7 @@ internal static class RunInsert
 {
     private const string InsertRun =
         """
-        with known as (select id from flows where name = $4 || '.' || $5),
+        with known as (select id from flows where name = $4 || '.' || $5 for key share),
         made as (
             insert into flows (id, name, tags, created_at, updated_at)
             select gen_random_uuid(), $4 || '.' || $5, '{}', now(), now() where not exists (select from known)

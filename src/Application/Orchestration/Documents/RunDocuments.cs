@@ -10,7 +10,7 @@ namespace FlowProv.Application.Orchestration.Documents;
 /// What runs leave as provenance: a workflow document for each run and a task document for each task that was begun, merged like any producer's
 /// message and in the transaction of the step they tell of.
 /// </summary>
-internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redactor, TimeProvider time)
+internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
 {
     public Task CreatedAsync(NewFlowRun run, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         var metadata = fields["custom_metadata"]!.AsObject();
         AddUnlessNull(metadata, "comment", run.Comment);
         AddUnlessNull(metadata, "relaunch_of", run.RelaunchOf?.ToString());
-        return MergeAsync([Message(Collection.Workflows, run.Id, fields)], mostlyStored: false, cancellationToken);
+        return messages.MergeAsync([Message(Collection.Workflows, run.Id, fields)], mostlyStored: false, cancellationToken);
     }
 
     public async Task ClaimedAsync(IReadOnlyList<ClaimedTask> tasks, string workerId, CancellationToken cancellationToken)
@@ -58,11 +58,11 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         }));
 
         // A run says once that it runs: with its first tasks, whose dependencies are none.
-        await MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : []], mostlyStored: true, cancellationToken);
-        await MergeAsync([.. begun], mostlyStored: tasks.All(task => task.Attempt > 1), cancellationToken);
+        await messages.MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : []], mostlyStored: true, cancellationToken);
+        await messages.MergeAsync([.. begun], mostlyStored: tasks.All(task => task.Attempt > 1), cancellationToken);
     }
 
-    public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => MergeAsync(
+    public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => messages.MergeAsync(
         [
             .. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended),
             .. settlement.Tasks.Where(task => task.Status.IsFinal()).Select(Ended),
@@ -128,15 +128,5 @@ internal sealed class RunDocuments(IUnitOfWork unitOfWork, SecretRedactor redact
         {
             fields[name] = value;
         }
-    }
-
-    private Task MergeAsync(IReadOnlyList<DocumentMessage> messages, bool mostlyStored, CancellationToken cancellationToken)
-    {
-        foreach (var message in messages)
-        {
-            redactor.Redact(message.Fields, message.Collection);
-        }
-
-        return messages.Count == 0 ? Task.CompletedTask : unitOfWork.MergeAsync(messages, mostlyStored, cancellationToken);
     }
 }

@@ -16,7 +16,6 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.Property(r => r.Context).HasVerbatimJson();
         builder.Property(r => r.CreatedBy).HasVerbatimJson();
         builder.Property(r => r.StartAt).HasComputedColumnSql("coalesce(started_at, expected_start_at)", stored: true);
-        builder.HasOne<Flow>().WithMany().HasForeignKey(r => r.NamedFlowId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasOne<Deployment>().WithMany().HasForeignKey(r => r.DeploymentId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<TaskRun>().WithMany().HasForeignKey(r => r.ParentTaskRunId).OnDelete(DeleteBehavior.SetNull);

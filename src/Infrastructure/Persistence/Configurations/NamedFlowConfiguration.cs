@@ -15,6 +15,11 @@ internal sealed class NamedFlowConfiguration : IEntityTypeConfiguration<Flow>
     }
 }
 
+internal sealed class DeletedFlowConfiguration : IEntityTypeConfiguration<DeletedFlow>
+{
+    public void Configure(EntityTypeBuilder<DeletedFlow> builder) => builder.Property(f => f.Id).ValueGeneratedNever();
+}
+
 internal sealed class DeploymentConfiguration : IEntityTypeConfiguration<Deployment>
 {
     public void Configure(EntityTypeBuilder<Deployment> builder)

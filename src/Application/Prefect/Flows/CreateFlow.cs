@@ -1,0 +1,32 @@
+using System.Text.Json;
+using FlowProv.Application.Behaviours;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Bodies;
+using MediatR;
+
+namespace FlowProv.Application.Prefect.Flows;
+
+// Contract: contracts/prefect.md 1.2.
+/// <summary>Adds a flow; one of that name is returned unchanged, its tags too.</summary>
+/// <param name="Body">name, and perhaps tags.</param>
+public sealed record CreateFlow(JsonElement Body) : ICommand<AddedRow>;
+
+internal sealed class CreateFlowHandler(IClientRunStore runs, TimeProvider time) : IRequestHandler<CreateFlow, AddedRow>
+{
+    public Task<AddedRow> Handle(CreateFlow request, CancellationToken cancellationToken)
+    {
+        var errors = new BodyErrors();
+        var body = new BodyObject(request.Body, ["body"], errors);
+        var name = body.Text("name", required: true);
+        if (name is not null && name.AsSpan().ContainsAny("/%&<>"))
+        {
+            errors.Add(["body", "name"], new BodyError("value_error.invalidname", $"Name {name} contains an invalid character. Must not contain any of: / % & < >"));
+        }
+
+        var tags = body.Texts("tags");
+        body.RefuseUnknown();
+        errors.ThrowIfAny();
+        var now = time.GetUtcNow();
+        return runs.AddFlowAsync(Guid.CreateVersion7(now), name!, tags ?? [], now, cancellationToken);
+    }
+}

@@ -1,0 +1,74 @@
+using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Work;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.ClientRuns;
+
+/// <summary>The statements that add runs and return them as they go out; a run that is there already is left alone and returned by nothing.</summary>
+internal static class ClientRunInserts
+{
+    // A flow with a definition's full name belongs to Director's list too. The flow is locked as a foreign key would do it: there is none, so that a
+    // flow can go at once and its runs after it.
+    public static readonly string FlowRun =
+        $"""
+        with definition as (
+            select configuration.fullname from flows join flow_configurations as configuration on configuration.fullname = flows.name where flows.id = $17)
+        insert into flow_runs (id, {RunColumnsSql.Names}, named_flow_id, run_name, code_version, payload, context, idempotency_key, tags,
+            parent_task_run_id, deployment_id, work_queue_id, work_queue_name, auto_scheduled, infrastructure_document_id, created_by,
+            created_at, updated_at, project, name, fullname, periodic, open_tasks, has_success_hook)
+        select $1, {RunColumnsSql.Values}, flows.id, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $6, $6,
+            (select split_part(fullname, '.', 1) from definition), (select substr(fullname, strpos(fullname, '.') + 1) from definition),
+            (select fullname from definition), false, 0, false
+        from flows where id = $17
+        for key share
+        on conflict (named_flow_id, idempotency_key) where idempotency_key is not null do nothing
+        returning {ReturnedRows.FlowRun}
+        """;
+
+    // Held: no worker of the engine may claim it.
+    public static readonly string TaskRun =
+        $"""
+        insert into task_runs (id, {RunColumnsSql.Names}, flow_run_id, run_name, key, dynamic_key, cache_key, cache_expiration, task_version, tags,
+            task_inputs, previous, flow_run_run_count, created_at, updated_at, run_at, position, priority, next, pending_deps, held, attempt, failures,
+            lost, max_attempts, max_lost, backoff_seconds, backoff_factor, max_backoff_seconds)
+        values ($1, {RunColumnsSql.Values}, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, 0, $6, $6, $6, 0, 0, $27, 0, true, 0, 0, 0, 0, 0, 0, 0, 0)
+        on conflict (flow_run_id, key, dynamic_key) where dynamic_key is not null do nothing
+        returning {ReturnedRows.TaskRun}
+        """;
+
+    public static NpgsqlParameter[] Parameters(NewClientFlowRun run) =>
+    [
+        .. RunColumnsSql.Parameters(run.Id, run.First),
+        WorkCommands.Value(run.FlowId),
+        WorkCommands.Value(run.Name),
+        WorkCommands.Optional(run.FlowVersion, NpgsqlDbType.Text),
+        WorkCommands.Json(run.Parameters),
+        WorkCommands.Json(run.Context),
+        WorkCommands.Optional(run.IdempotencyKey, NpgsqlDbType.Text),
+        WorkCommands.Texts(run.Tags),
+        WorkCommands.Optional(run.ParentTaskRunId, NpgsqlDbType.Uuid),
+        WorkCommands.Optional(run.DeploymentId, NpgsqlDbType.Uuid),
+        WorkCommands.Optional(run.WorkQueueId, NpgsqlDbType.Uuid),
+        WorkCommands.Optional(run.WorkQueueName, NpgsqlDbType.Text),
+        WorkCommands.Value(run.AutoScheduled),
+        WorkCommands.Optional(run.InfrastructureDocumentId, NpgsqlDbType.Uuid),
+        WorkCommands.Optional(run.CreatedBy, NpgsqlDbType.Json),
+    ];
+
+    public static NpgsqlParameter[] Parameters(NewClientTaskRun run) =>
+    [
+        .. RunColumnsSql.Parameters(run.Id, run.First),
+        WorkCommands.Value(run.FlowRunId),
+        WorkCommands.Value(run.Name),
+        WorkCommands.Value(run.TaskKey),
+        WorkCommands.Value(run.DynamicKey),
+        WorkCommands.Optional(run.CacheKey, NpgsqlDbType.Text),
+        RunColumnsSql.Time(run.CacheExpiration),
+        WorkCommands.Optional(run.TaskVersion, NpgsqlDbType.Text),
+        WorkCommands.Texts(run.Tags),
+        WorkCommands.Json(run.TaskInputs),
+        WorkCommands.Ids(run.Previous),
+        WorkCommands.Ids([]),
+    ];
+}

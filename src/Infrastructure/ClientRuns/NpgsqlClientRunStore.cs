@@ -1,0 +1,238 @@
+using FlowProv.Application.Ports;
+using FlowProv.Domain.States;
+using FlowProv.Infrastructure.Persistence;
+using FlowProv.Infrastructure.Resources;
+using FlowProv.Infrastructure.Resources.Rows;
+using FlowProv.Infrastructure.Work;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace FlowProv.Infrastructure.ClientRuns;
+
+/// <summary>The statements of client-run flows, in the transaction of the scope: few and constant, so that they are prepared once for a connection.</summary>
+internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) : IClientRunStore
+{
+    private const string LockFlowRun =
+        $"""
+        select {RunColumnsSql.Selected}, run.flow_id is not null, run.deployment_id, run.parent_task_run_id from flow_runs as run where id = $1 for update
+        """;
+
+    private const string LockTaskRun =
+        $"""
+        select {RunColumnsSql.Selected}, run.flow_id is not null, run.flow_run_id, run.key, run.tags, coalesce(run.flow_run_run_count, 0),
+            flow_run.state_type, coalesce(flow_run.run_count, 0)
+        from task_runs as run join flow_runs as flow_run on flow_run.id = run.flow_run_id
+        where run.id = $1 for update of run
+        """;
+
+    private const string SaveFlowRun = $"update flow_runs set {RunColumnsSql.Set} where id = $1";
+
+    private const string SaveTaskRun = $"update task_runs set {RunColumnsSql.Set}, flow_run_run_count = $17 where id = $1";
+
+    // Parameters as in the statement that changes the run; nothing is added where that one found a run with the same key.
+    private const string AddState =
+        "(id, {0}_id, type, name, timestamp, message, data, details) select $3, $1, $4, $5, $6, $7, $8, $9 where exists (select from {0}s where id = $1)";
+
+    private static readonly string AddFlowRunState = $"insert into flow_run_states {string.Format(null, AddState, "flow_run")}";
+    private static readonly string AddTaskRunState = $"insert into task_run_states {string.Format(null, AddState, "task_run")}";
+
+    private const string FreeSlotsOfFlowRuns =
+        """
+        update concurrency_limits set active_slots = array(
+            select unnest(active_slots) except select id from task_runs where flow_run_id = any($1))
+        where id in (
+            select id from concurrency_limits where active_slots && array(select id from task_runs where flow_run_id = any($1)) order by tag for update)
+        """;
+
+    private const string FreeSlotsOfTaskRun =
+        """
+        update concurrency_limits set active_slots = array_remove(active_slots, $1)
+        where id in (select id from concurrency_limits where $1 = any(active_slots) order by tag for update)
+        """;
+
+    private readonly WorkCommands commands = new(unit);
+    private readonly ReturnedRows rows = new(time);
+
+    public async Task<AddedRow> AddFlowAsync(Guid id, string name, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        const string insert =
+            "insert into flows (id, name, tags, created_at, updated_at) values ($1, $2, $3, $4, $4) on conflict (name) do nothing returning ";
+        return await rows.AddAsync(
+            commands.CreateBatch(
+                (insert + ReturnedRows.Flow,
+                [WorkCommands.Value(id), WorkCommands.Value(name), WorkCommands.Texts(tags), WorkCommands.Value(now.UtcDateTime)])),
+            () => commands.CreateBatch(($"select {ReturnedRows.Flow} from flows where name = $1", [WorkCommands.Value(name)])),
+            RowShapes.Flow,
+            cancellationToken);
+    }
+
+    public Task<AddedRow> AddAsync(NewClientFlowRun run, CancellationToken cancellationToken) => rows.AddAsync(
+        commands.CreateBatch((ClientRunInserts.FlowRun, ClientRunInserts.Parameters(run)), (AddFlowRunState, RunColumnsSql.Parameters(run.Id, run.First))),
+        () => commands.CreateBatch((
+            $"select {ReturnedRows.FlowRun} from flow_runs where named_flow_id = $1 and idempotency_key = $2",
+            [WorkCommands.Value(run.FlowId), WorkCommands.Value(run.IdempotencyKey!)])),
+        RowShapes.FlowRun,
+        cancellationToken);
+
+    public Task<AddedRow> AddAsync(NewClientTaskRun run, CancellationToken cancellationToken) => rows.AddAsync(
+        commands.CreateBatch((ClientRunInserts.TaskRun, ClientRunInserts.Parameters(run)), (AddTaskRunState, RunColumnsSql.Parameters(run.Id, run.First))),
+        () => commands.CreateBatch((
+            $"select {ReturnedRows.TaskRun} from task_runs where flow_run_id = $1 and key = $2 and dynamic_key = $3",
+            [WorkCommands.Value(run.FlowRunId), WorkCommands.Value(run.TaskKey), WorkCommands.Value(run.DynamicKey)])),
+        RowShapes.TaskRun,
+        cancellationToken);
+
+    public async Task<LockedFlowRun?> LockFlowRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
+        LockFlowRun,
+        row => new LockedFlowRun(
+            id,
+            row.GetBoolean(RunColumnsSql.SelectedCount),
+            RunColumnsSql.ReadState(row, 0, id, null),
+            RunColumnsSql.ReadClock(row, 0),
+            RunColumnsSql.Text(row, RunColumnsSql.Policy),
+            row.Uuid(RunColumnsSql.SelectedCount + 1),
+            row.Uuid(RunColumnsSql.SelectedCount + 2)),
+        cancellationToken,
+        WorkCommands.Value(id))).SingleOrDefault();
+
+    public async Task<LockedTaskRun?> LockTaskRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
+        LockTaskRun, row => ReadTaskRun(row, id), cancellationToken, WorkCommands.Value(id))).SingleOrDefault();
+
+    public async Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken)
+    {
+        await using var batch = commands.CreateBatch(
+            (SaveFlowRun, RunColumnsSql.Parameters(run.Id, next)), (AddFlowRunState, RunColumnsSql.Parameters(run.Id, next)));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task SaveAsync(LockedTaskRun run, StoredState next, int flowRunRunCount, CancellationToken cancellationToken)
+    {
+        await using var batch = commands.CreateBatch(
+            (SaveTaskRun, [.. RunColumnsSql.Parameters(run.Id, next), WorkCommands.Value(flowRunRunCount)]),
+            (AddTaskRunState, RunColumnsSql.Parameters(run.Id, next)));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
+        """
+        update flow_runs
+        set run_name = coalesce($2, run_name), code_version = case when $3 then $4 else code_version end, payload = coalesce($5, payload),
+            empirical_policy = coalesce($6, empirical_policy), tags = coalesce($7, tags),
+            infrastructure_pid = case when $8 then $9 else infrastructure_pid end, updated_at = $10
+        where id = $1
+        """,
+        cancellationToken,
+        WorkCommands.Value(id),
+        WorkCommands.Optional(changes.Name, NpgsqlDbType.Text),
+        WorkCommands.Value(changes.FlowVersion is not null),
+        WorkCommands.Optional(changes.FlowVersion?.Value, NpgsqlDbType.Text),
+        WorkCommands.Optional(changes.Parameters, NpgsqlDbType.Json),
+        WorkCommands.Optional(changes.EmpiricalPolicy, NpgsqlDbType.Json),
+        WorkCommands.Texts(changes.Tags),
+        WorkCommands.Value(changes.InfrastructurePid is not null),
+        WorkCommands.Optional(changes.InfrastructurePid?.Value, NpgsqlDbType.Text),
+        RunColumnsSql.Time(now)) > 0;
+
+    public async Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
+        "update task_runs set run_name = coalesce($2, run_name), updated_at = $3 where id = $1",
+        cancellationToken,
+        WorkCommands.Value(id),
+        WorkCommands.Optional(name, NpgsqlDbType.Text),
+        RunColumnsSql.Time(now)) > 0;
+
+    public async Task<int> DeleteFlowRunsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        await commands.ExecuteAsync(FreeSlotsOfFlowRuns, cancellationToken, WorkCommands.Ids(ids));
+        return await commands.ExecuteAsync("delete from flow_runs where id = any($1)", cancellationToken, WorkCommands.Ids(ids));
+    }
+
+    public async Task<bool> DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await commands.ExecuteAsync(FreeSlotsOfTaskRun, cancellationToken, WorkCommands.Value(id));
+        return await commands.ExecuteAsync("delete from task_runs where id = $1", cancellationToken, WorkCommands.Value(id)) > 0;
+    }
+
+    public async Task<RunState?> FindCachedAsync(string cacheKey, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        const string newest =
+            """
+            select state.id, state.type, state.name, state.timestamp, state.message, state.data, state.details
+            from cached_states as cached join task_run_states as state on state.id = cached.task_run_state_id
+            where cached.cache_key = $1 and (cached.expiration is null or cached.expiration > $2)
+            order by cached.id desc limit 1
+            """;
+        return (await commands.ReadAsync(
+            newest, row => RunColumnsSql.ReadState(row, 0, default, null), cancellationToken, WorkCommands.Value(cacheKey), RunColumnsSql.Time(now)))
+            .SingleOrDefault();
+    }
+
+    public Task CacheAsync(string cacheKey, DateTimeOffset? expiration, Guid stateId, CancellationToken cancellationToken) => commands.ExecuteAsync(
+        "insert into cached_states (cache_key, expiration, task_run_state_id) values ($1, $2, $3)",
+        cancellationToken,
+        WorkCommands.Value(cacheKey),
+        RunColumnsSql.Time(expiration),
+        WorkCommands.Value(stateId));
+
+    public async Task<int?> TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (tags.Count == 0)
+        {
+            return null;
+        }
+
+        // In the order of their tags, so that no two task runs wait for each other.
+        var limits = await commands.ReadAsync(
+            "select id, concurrency_limit, active_slots from concurrency_limits where tag = any($1) order by tag for update",
+            row => (Id: row.GetGuid(0), Limit: row.GetInt32(1), Slots: row.GetFieldValue<Guid[]>(2)),
+            cancellationToken,
+            WorkCommands.Texts(tags));
+        var wanted = limits.Where(limit => !limit.Slots.Contains(taskRunId)).ToList();
+        var full = wanted.Where(limit => limit.Slots.Length >= limit.Limit).Select(limit => limit.Limit).ToList();
+        if (full.Count > 0)
+        {
+            return full.Min();
+        }
+
+        if (wanted.Count > 0)
+        {
+            await commands.ExecuteAsync(
+                "update concurrency_limits set active_slots = array_append(active_slots, $2), updated_at = $3 where id = any($1)",
+                cancellationToken,
+                WorkCommands.Ids(wanted.Select(limit => limit.Id)),
+                WorkCommands.Value(taskRunId),
+                RunColumnsSql.Time(now));
+        }
+
+        return null;
+    }
+
+    public Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => tags.Count == 0
+        ? Task.CompletedTask
+        : commands.ExecuteAsync(
+            """
+            update concurrency_limits set active_slots = array_remove(active_slots, $2), updated_at = $3
+            where id in (select id from concurrency_limits where tag = any($1) and $2 = any(active_slots) order by tag for update)
+            """,
+            cancellationToken,
+            WorkCommands.Texts(tags),
+            WorkCommands.Value(taskRunId),
+            RunColumnsSql.Time(now));
+
+    private static LockedTaskRun ReadTaskRun(NpgsqlDataReader row, Guid id)
+    {
+        const int own = RunColumnsSql.SelectedCount;
+        var flowRunId = row.GetGuid(own + 1);
+        return new LockedTaskRun(
+            id,
+            row.GetBoolean(own),
+            RunColumnsSql.ReadState(row, 0, flowRunId, id),
+            RunColumnsSql.ReadClock(row, 0),
+            RunColumnsSql.Text(row, RunColumnsSql.Policy),
+            flowRunId,
+            row.GetString(own + 2),
+            row.GetFieldValue<string[]>(own + 3),
+            row.GetInt32(own + 4),
+            StateTypeText.Read(row.GetString(own + 5)),
+            row.GetInt32(own + 6));
+    }
+}

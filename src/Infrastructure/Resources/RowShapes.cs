@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FlowProv.Infrastructure.Resources.Rows;
+using static FlowProv.Infrastructure.Resources.Rows.FieldsJson;
+
+namespace FlowProv.Infrastructure.Resources;
+
+// Contract: contracts/prefect.md 1.2 to 1.6; the order of members is part of it.
+/// <summary>How each kind of row goes out.</summary>
+internal static class RowShapes
+{
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static readonly RowJson Flow = new FieldsJson("flows", [.. Head, new("name", Kind.Text), new("tags", Kind.Texts)]);
+
+    public static readonly RowJson FlowRun = new FlowRunJson();
+
+    public static readonly RowJson TaskRun = new TaskRunJson();
+
+    public static readonly RowJson Deployment = new FieldsJson(
+        "deployments",
+        [
+            .. Head,
+            new("name", Kind.Text),
+            new("version", Kind.Text),
+            new("description", Kind.Text),
+            new("flow_id", Kind.Uuid, "named_flow_id"),
+            new("schedule", Kind.Json),
+            new("is_schedule_active", Kind.Boolean),
+            new("infra_overrides", Kind.Json),
+            new("parameters", Kind.Json),
+            new("tags", Kind.Texts),
+            new("work_queue_name", Kind.Text),
+            new("parameter_openapi_schema", Kind.Json),
+            new("path", Kind.Text),
+            new("entrypoint", Kind.Text),
+            new("manifest_path", Kind.Text),
+            new("storage_document_id", Kind.Uuid),
+            new("infrastructure_document_id", Kind.Uuid),
+            new("created_by", Kind.Json),
+            new("updated_by", Kind.Json),
+            new(
+                "work_pool_name",
+                Kind.Text,
+                "(select work_pools.name from work_queues join work_pools on work_pools.id = work_queues.work_pool_id where work_queues.id = deployments.work_queue_id)",
+                IsExpression: true),
+        ]);
+
+    public static readonly RowJson Log = new FieldsJson(
+        "run_logs",
+        [
+            .. Head[..2],
+            new("updated", Kind.Time, "created_at"),
+            new("name", Kind.Text),
+            new("level", Kind.Integer),
+            new("message", Kind.Text),
+            new("timestamp", Kind.Time, "logged_at"),
+            new("flow_run_id", Kind.Uuid),
+            new("task_run_id", Kind.Uuid),
+        ]);
+
+    private static Field[] Head => [new("id", Kind.Uuid), new("created", Kind.Time, "created_at"), new("updated", Kind.Time, "updated_at")];
+}
