@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using FlowProv.Application.Filters.Mongo;
+using FlowProv.Application.Orchestration.Definitions.Schemas;
+using FlowProv.Application.Provenance;
+
+namespace FlowProv.Application.Prefect.Bodies;
+
+/// <summary>The scalar coercions of pydantic 1 (contracts/prefect.md 1.1).</summary>
+internal static class BodyScalars
+{
+    private static readonly string[] True = ["1", "on", "t", "true", "y", "yes"];
+    private static readonly string[] False = ["0", "off", "f", "false", "n", "no"];
+
+    /// <summary>A number or boolean as Python prints it; null for what has no text.</summary>
+    public static string? TextOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.True => "True",
+        JsonValueKind.False => "False",
+        JsonValueKind.Number => PythonNumber.Of(json).ToString(),
+        _ => null,
+    };
+
+    /// <summary>32 hexadecimal digits, dashes and the wrappings of a URN or of braces aside.</summary>
+    public static bool TryUuid(JsonElement json, out Guid value)
+    {
+        value = default;
+        if (json.ValueKind != JsonValueKind.String || JsonText.Read(json) is not { } text)
+        {
+            return false;
+        }
+
+        var digits = text.Replace("urn:", "", StringComparison.Ordinal).Replace("uuid:", "", StringComparison.Ordinal)
+            .Trim('{', '}').Replace("-", "", StringComparison.Ordinal);
+        return Guid.TryParseExact(digits, "N", out value);
+    }
+
+    /// <summary>An integer of any column; what lies beyond it gives its nearest neighbour.</summary>
+    public static bool TryInteger(JsonElement json, out decimal value)
+    {
+        value = 0;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.True or JsonValueKind.False:
+                value = json.GetBoolean() ? 1 : 0;
+                return true;
+            case JsonValueKind.Number:
+                value = json.TryGetDecimal(out var number) ? decimal.Truncate(number) : json.GetDouble() < 0 ? decimal.MinValue : decimal.MaxValue;
+                return true;
+            case JsonValueKind.String:
+                return decimal.TryParse(JsonText.Read(json), NumberStyles.Integer, CultureInfo.InvariantCulture, out value);
+            default:
+                return false;
+        }
+    }
+
+    public static bool TryNumber(JsonElement json, out double value)
+    {
+        value = 0;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.True or JsonValueKind.False:
+                value = json.GetBoolean() ? 1 : 0;
+                return true;
+            case JsonValueKind.Number:
+                value = json.GetDouble();
+                break;
+            case JsonValueKind.String when double.TryParse(JsonText.Read(json), NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
+                value = number;
+                break;
+            default:
+                return false;
+        }
+
+        return double.IsFinite(value);
+    }
+
+    public static bool TryBoolean(JsonElement json, out bool value)
+    {
+        value = json.ValueKind == JsonValueKind.True;
+        if (json.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return true;
+        }
+
+        var word = json.ValueKind switch
+        {
+            JsonValueKind.String => JsonText.Read(json),
+            JsonValueKind.Number => json.GetDouble().ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        value = True.Contains(word, StringComparer.OrdinalIgnoreCase);
+        return value || False.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>To the microsecond, which is what a column keeps.</summary>
+    public static bool TryInstant(JsonElement json, out DateTimeOffset value)
+    {
+        value = default;
+        if (json.ValueKind != JsonValueKind.String || !EpochTime.TryRead(JsonText.Read(json), out var seconds))
+        {
+            return false;
+        }
+
+        var ticks = DateTime.UnixEpoch.Ticks + (long)(decimal.Floor(seconds * 1_000_000m) * TimeSpan.TicksPerMicrosecond);
+        if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(ticks, TimeSpan.Zero);
+        return true;
+    }
+}
