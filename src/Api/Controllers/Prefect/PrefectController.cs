@@ -1,18 +1,74 @@
+using System.Text.Json;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Errors;
+using FlowProv.Api.Results;
+using FlowProv.Application.Filters.Prefect;
+using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Shared;
+using MediatR;
 using Microsoft.AspNetCore.Cors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Prefect;
 
-/// <summary>What the family's controllers share: the errors that every route may answer with.</summary>
+/// <summary>What the family's controllers share: the errors that every route may answer with, and the reads that every collection has.</summary>
 [ApiController]
 [EnableCors(CorsPolicy)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status404NotFound)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status409Conflict)]
 [ProducesResponseType<PrefectValidationBody>(StatusCodes.Status422UnprocessableEntity)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status503ServiceUnavailable)]
-public abstract class PrefectController : ControllerBase
+public abstract class PrefectController(IMediator mediator) : ControllerBase
 {
     /// <summary>Any origin may call these routes, as with the original.</summary>
     public const string CorsPolicy = "prefect";
+
+    private protected IMediator Mediator => mediator;
+
+    private protected Task<JsonElement> BodyAsync(CancellationToken cancellationToken) => PrefectBody.ReadAsync(Request, cancellationToken);
+
+    private protected async Task<IActionResult> ListAsync(PrefectObject kind, CancellationToken cancellationToken) =>
+        new ResourceListResult(await mediator.Send(new ListResources(kind, await BodyAsync(cancellationToken)), cancellationToken));
+
+    /// <summary>The list that GET gives: limit, offset and sort as query parameters.</summary>
+    private protected async Task<IActionResult> ListAsync(PrefectObject kind, string? limit, string? offset, string? sort, string? cursor, CancellationToken cancellationToken)
+    {
+        // The texts are read as a body's are, so that both lists have the same rules.
+        var body = JsonSerializer.SerializeToElement(new Dictionary<string, string?> { ["limit"] = limit, ["offset"] = offset, ["sort"] = sort, ["cursor"] = cursor });
+        return new ResourceListResult(await mediator.Send(new ListResources(kind, body), cancellationToken));
+    }
+
+    private protected async Task<long> CountAsync(PrefectObject kind, CancellationToken cancellationToken) =>
+        await mediator.Send(new CountResources(kind, await BodyAsync(cancellationToken)), cancellationToken);
+
+    private protected async Task<IActionResult> PaginateAsync(PrefectObject kind, CancellationToken cancellationToken)
+    {
+        var page = await mediator.Send(new Paginate(kind, await BodyAsync(cancellationToken)), cancellationToken);
+        using (page.Items)
+        {
+            return ResourceResult.Written(StatusCodes.Status200OK, json =>
+            {
+                json.WriteStartObject();
+                json.WritePropertyName("results"u8);
+                json.WriteRawValue([.. "["u8, .. page.Items.Items.Span, .. "]"u8], skipInputValidation: true);
+                json.WriteNumber("count"u8, page.Count);
+                json.WriteNumber("limit"u8, page.Limit);
+                json.WriteNumber("pages"u8, page.Pages);
+                json.WriteNumber("page"u8, page.Page);
+                json.WriteEndObject();
+            });
+        }
+    }
+
+    private protected async Task<IActionResult> GetAsync(GetResource request, string missing, CancellationToken cancellationToken) =>
+        await mediator.Send(request, cancellationToken) is { } json
+            ? new ResourceResult(StatusCodes.Status200OK, json)
+            : throw new FlowProvException(ErrorKind.NotFound, missing);
+
+    /// <summary>Runs a command without an answer.</summary>
+    private protected async Task<IActionResult> DoneAsync(IRequest<Unit> command, CancellationToken cancellationToken)
+    {
+        await mediator.Send(command, cancellationToken);
+        return NoContent();
+    }
 }

@@ -21,6 +21,8 @@ public sealed record BodyError(string Type, string Message, IReadOnlyDictionary<
 
     public static BodyError Instant { get; } = new("value_error", "Unrecognized datetime.");
 
+    public static BodyError Duration { get; } = new("value_error.duration", "invalid duration format");
+
     public static BodyError List { get; } = new("type_error.list", "value is not a valid list");
 
     public static BodyError Object { get; } = new("type_error.dict", "value is not a valid dict");
@@ -41,6 +43,9 @@ public sealed record BodyError(string Type, string Message, IReadOnlyDictionary<
 
     public static BodyError MaxLength(int limit) =>
         Limit("value_error.any_str.max_length", $"ensure this value has at most {limit} characters", limit);
+
+    public static BodyError MaxItems(int limit) =>
+        Limit("value_error.list.max_items", $"ensure this value has at most {limit} items", limit);
 
     private static BodyError Limit(string type, string message, double limit) =>
         new(type, message, new Dictionary<string, object> { ["limit_value"] = limit });

@@ -49,6 +49,8 @@ public sealed class BodyObject
 
     public IReadOnlyList<object> Location { get; }
 
+    public IEnumerable<string> Names => members.Keys;
+
     /// <summary>Whether the key is there, be it null.</summary>
     public bool Has(string name) => members.ContainsKey(name);
 

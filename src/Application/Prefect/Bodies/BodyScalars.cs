@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Xml;
 using FlowProv.Application.Filters.Mongo;
 using FlowProv.Application.Orchestration.Definitions.Schemas;
 using FlowProv.Application.Provenance;
@@ -110,5 +111,30 @@ internal static class BodyScalars
 
         value = new DateTimeOffset(ticks, TimeSpan.Zero);
         return true;
+    }
+
+    public static bool TryDuration(JsonElement json, out TimeSpan value)
+    {
+        value = default;
+        try
+        {
+            if (TryNumber(json, out var seconds))
+            {
+                value = TimeSpan.FromSeconds(seconds);
+                return true;
+            }
+
+            if (json.ValueKind == JsonValueKind.String)
+            {
+                value = XmlConvert.ToTimeSpan(JsonText.Read(json));
+                return true;
+            }
+        }
+        catch (Exception failure) when (failure is FormatException or OverflowException or ArgumentException)
+        {
+            // Told by the answer.
+        }
+
+        return false;
     }
 }

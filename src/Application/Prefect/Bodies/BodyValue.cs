@@ -55,6 +55,11 @@ public readonly struct BodyValue(JsonElement json, BodyErrors errors, IReadOnlyL
             : Fail<string>(BodyError.Enum(permitted));
     }
 
+    /// <summary>Seconds, or an ISO 8601 duration.</summary>
+    public TimeSpan? Duration() => BodyScalars.TryDuration(json, out var value) ? value : FailValue<TimeSpan>(BodyError.Duration);
+
+    public bool IsList => json.ValueKind == JsonValueKind.Array;
+
     /// <summary>The items of a list.</summary>
     public ImmutableArray<BodyValue>? Items()
     {
@@ -88,6 +93,9 @@ public readonly struct BodyValue(JsonElement json, BodyErrors errors, IReadOnlyL
     public JsonElement? Any() => JsonDoor.Scan(JsonMarshal.GetRawUtf8Value(json), null, out _) is { } reason
         ? FailValue<JsonElement>(new BodyError("value_error", reason))
         : json;
+
+    /// <summary>Notes a failure that the caller found.</summary>
+    public void Refuse(BodyError error) => errors.Add(Location, error);
 
     private T? Fail<T>(BodyError error)
         where T : class

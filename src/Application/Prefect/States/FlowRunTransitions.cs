@@ -30,6 +30,10 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
         {
             decision = decision with { Store = await steps.StoreAsync(run, next, decision.Policy, cancellationToken) };
         }
+        else if (decision.Policy is { } changed)
+        {
+            await runs.ChangeAsync(id, new FlowRunChanges { EmpiricalPolicy = RunPolicyText.Change(run.Policy, changed) }, now, cancellationToken);
+        }
 
         return StateAnswer.Of(decision, run.State);
     }

@@ -52,7 +52,7 @@ internal static class RunPolicyText
         var deprecated = Deprecated.Read(policy);
         var retries = policy.Integer("retries", nullable: true) ?? deprecated.Retries;
         var told = policy.Get("retry_delay", nullable: true);
-        var delays = told is { IsList: true } ? told.Value.Integers(MaxRetryDelays) : null;
+        var delays = told is { IsList: true } ? Delays(told.Value) : null;
         var delay = delays is null ? told?.Integer() ?? deprecated.Delay : null;
         var jitter = policy.Number("retry_jitter_factor", nullable: true, min: 0);
         return Write(json =>
@@ -125,6 +125,17 @@ internal static class RunPolicyText
             json.WriteEndArray();
             json.WriteBoolean("resuming", changed.Resuming);
         });
+    }
+
+    private static IReadOnlyList<int> Delays(BodyValue told)
+    {
+        var items = told.Items() ?? [];
+        if (items.Length > MaxRetryDelays)
+        {
+            told.Refuse(BodyError.MaxItems(MaxRetryDelays));
+        }
+
+        return [.. items.Select(item => item.Integer() ?? 0)];
     }
 
     private static double? Number(JsonElement policy, string name) =>

@@ -1,0 +1,69 @@
+using FlowProv.Application.Prefect.Bodies;
+
+namespace FlowProv.Application.Prefect.Deployments.Schedules;
+
+// Contract: contracts/prefect.md 1.6.
+/// <summary>When a deployment's runs shall start: by interval, cron or rrule.</summary>
+internal abstract class DeploymentSchedule
+{
+    private static readonly TimeSpan MinTime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromDays(100);
+    private const int MinRuns = 3;
+    private const int MaxRuns = 100;
+
+    /// <summary>The times after another, in their order; may go on for ever.</summary>
+    public abstract IEnumerable<DateTimeOffset> After(DateTimeOffset start);
+
+    /// <summary>
+    /// The times that runs are made for ahead: at least three and one hour's worth, at most a hundred and a hundred days.
+    /// </summary>
+    public IReadOnlyList<DateTimeOffset> Ahead(DateTimeOffset now, TimeSpan? minTime = null, int minRuns = MinRuns, TimeSpan? maxTime = null, int maxRuns = MaxRuns)
+    {
+        var (soon, end) = (now + (minTime ?? MinTime), now + (maxTime ?? MaxTime));
+        var times = new List<DateTimeOffset>();
+        foreach (var time in After(now))
+        {
+            if (time > end || times.Count >= maxRuns)
+            {
+                break;
+            }
+
+            times.Add(time);
+            if (times.Count >= minRuns && time >= soon)
+            {
+                break;
+            }
+        }
+
+        return times;
+    }
+
+    /// <summary>Reads a schedule; null where something is wrong with it, which is noted.</summary>
+    public static DeploymentSchedule? Read(BodyObject schedule)
+    {
+        var zone = ZoneOf(schedule);
+        return schedule switch
+        {
+            _ when schedule.Has("cron") => CronSchedule.Read(schedule, zone),
+            _ when schedule.Has("rrule") => RRuleSchedule.Read(schedule, zone),
+            _ => IntervalSchedule.Read(schedule, zone),
+        };
+    }
+
+    private static TimeZoneInfo ZoneOf(BodyObject schedule)
+    {
+        var name = schedule.Text("timezone", nullable: true);
+        if (name is null)
+        {
+            return TimeZoneInfo.Utc;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        schedule.Get("timezone")?.Refuse(new BodyError("value_error", $"Invalid timezone: \"{name}\""));
+        return TimeZoneInfo.Utc;
+    }
+}
