@@ -37,6 +37,21 @@ public sealed record Exists(FieldPath Field) : Filter;
 /// <summary>Text (or some text in an array) in which the pattern is found.</summary>
 public sealed record Matches(FieldPath Field, string Regex, bool IgnoreCase) : Filter;
 
+/// <summary>Text that contains the given one, case aside; <c>%</c> in it stands for any text, <c>_</c> for any one character.</summary>
+public sealed record Like(FieldPath Field, string Text) : Filter;
+
+/// <summary>Text that begins with one of the given ones, which are read as those of <see cref="Like"/>.</summary>
+public sealed record StartsWith(FieldPath Field, ImmutableArray<string> Prefixes) : Filter;
+
+/// <summary>An array of texts that holds each of the items.</summary>
+public sealed record HasItems(FieldPath Field, ImmutableArray<string> Items) : Filter;
+
+/// <summary>An array without items.</summary>
+public sealed record IsEmpty(FieldPath Field) : Filter;
+
+/// <summary>Rows with some related row that matches the part.</summary>
+public sealed record Related(Relation Relation, Filter Part) : Filter;
+
 /// <summary>The comparison of a <see cref="Compare"/>.</summary>
 public enum CompareOp
 {

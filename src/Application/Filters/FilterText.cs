@@ -16,6 +16,11 @@ public static class FilterText
         In @in => $"in({Quote(@in.Field.ToString())},{string.Join(',', @in.Values.Select(Print))})",
         Exists exists => $"exists({Quote(exists.Field.ToString())})",
         Matches matches => $"matches({Quote(matches.Field.ToString())},{Quote(matches.Regex)},{matches.IgnoreCase})",
+        Like like => $"like({Quote(like.Field.ToString())},{Quote(like.Text)})",
+        StartsWith starts => $"starts({Quote(starts.Field.ToString())},{string.Join(',', starts.Prefixes.Select(Quote))})",
+        HasItems has => $"has({Quote(has.Field.ToString())},{string.Join(',', has.Items.Select(Quote))})",
+        IsEmpty empty => $"empty({Quote(empty.Field.ToString())})",
+        Related related => $"{related.Relation}({Print(related.Part)})",
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
 
@@ -32,6 +37,8 @@ public static class FilterText
         NumberValue number => number.Json,
         TextValue text => Quote(text.Value),
         JsonValue json => $"json({json.Json})",
+        InstantValue instant => $"instant({instant.Value.UtcTicks})",
+        UuidValue uuid => $"uuid({uuid.Value})",
         _ => throw new NotSupportedException(value.GetType().Name),
     };
 

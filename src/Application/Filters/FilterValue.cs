@@ -22,3 +22,9 @@ public sealed record TextValue(string Value) : FilterValue;
 
 /// <summary>A whole object or array as JSON text, for equality only.</summary>
 public sealed record JsonValue(string Json) : FilterValue;
+
+/// <summary>A point in time, to the microsecond.</summary>
+public sealed record InstantValue(DateTimeOffset Value) : FilterValue;
+
+/// <summary>An identifier, however it is spelled.</summary>
+public sealed record UuidValue(Guid Value) : FilterValue;

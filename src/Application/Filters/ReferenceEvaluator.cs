@@ -9,16 +9,24 @@ namespace FlowProv.Application.Filters;
 /// </summary>
 public static class ReferenceEvaluator
 {
-    public static bool Matches(Filter filter, JsonElement document) => filter switch
+    /// <param name="filter">The condition.</param>
+    /// <param name="document">The document, or a row as an object without its null columns.</param>
+    /// <param name="related">The rows that a relation leads to; needed for filters with <see cref="Related"/> only.</param>
+    public static bool Matches(Filter filter, JsonElement document, Func<Relation, JsonElement, IEnumerable<JsonElement>>? related = null) => filter switch
     {
         All => true,
-        And and => and.Parts.All(part => Matches(part, document)),
-        Or or => or.Parts.Any(part => Matches(part, document)),
-        Not not => !Matches(not.Part, document),
+        And and => and.Parts.All(part => Matches(part, document, related)),
+        Or or => or.Parts.Any(part => Matches(part, document, related)),
+        Not not => !Matches(not.Part, document, related),
         Compare compare => ValuesAt(compare.Field, document).Any(value => Holds(compare.Op, value, compare.Value)),
         In @in => ValuesAt(@in.Field, document).Any(value => @in.Values.Any(operand => Holds(CompareOp.Eq, value, operand))),
         Exists exists => ValuesAt(exists.Field, document).Any(value => value is not null),
         Matches matches => ValuesAt(matches.Field, document).Any(value => IsMatch(matches, value)),
+        Like like => TextsAt(like.Field, document).Any(text => new LikePattern($"%{like.Text}%").Matches(text)),
+        StartsWith starts => TextsAt(starts.Field, document).Any(text => starts.Prefixes.Any(prefix => new LikePattern($"{prefix}%").Matches(text))),
+        HasItems has => ArraysAt(has.Field, document).Any(array => has.Items.All(item => array.EnumerateArray().Any(value => IsText(value, item)))),
+        IsEmpty empty => ArraysAt(empty.Field, document).Any(array => array.GetArrayLength() == 0),
+        Related some => (related ?? throw new ArgumentNullException(nameof(related)))(some.Relation, document).Any(row => Matches(some.Part, row, related)),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
 
@@ -87,6 +95,9 @@ public static class ReferenceEvaluator
         TextValue text => value.Value.ValueKind == JsonValueKind.String
             && Holds(op, CompareCodePoints(value.Value.GetString()!, text.Value)),
         JsonValue json => op == CompareOp.Eq && AreEqual(value.Value, json.Json),
+        InstantValue instant => value.Value.ValueKind == JsonValueKind.String && value.Value.TryGetDateTimeOffset(out var time)
+            && Holds(op, time.CompareTo(instant.Value)),
+        UuidValue uuid => value.Value.ValueKind == JsonValueKind.String && value.Value.TryGetGuid(out var id) && Holds(op, id.CompareTo(uuid.Value)),
         _ => throw new NotSupportedException(operand.GetType().Name),
     };
 
@@ -99,6 +110,14 @@ public static class ReferenceEvaluator
         CompareOp.Lte => comparison <= 0,
         _ => throw new ArgumentOutOfRangeException(nameof(op)),
     };
+
+    private static IEnumerable<string> TextsAt(FieldPath field, JsonElement document) =>
+        ValuesAt(field, document).Where(value => value is { ValueKind: JsonValueKind.String }).Select(value => value!.Value.GetString()!);
+
+    private static IEnumerable<JsonElement> ArraysAt(FieldPath field, JsonElement document) =>
+        ValuesAt(field, document).Where(value => value is { ValueKind: JsonValueKind.Array }).Select(value => value!.Value);
+
+    private static bool IsText(JsonElement value, string text) => value.ValueKind == JsonValueKind.String && value.GetString() == text;
 
     private static bool AreEqual(JsonElement value, string json)
     {
