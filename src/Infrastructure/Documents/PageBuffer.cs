@@ -4,7 +4,7 @@ using FlowProv.Domain.Shared;
 namespace FlowProv.Infrastructure.Documents;
 
 /// <summary>One growing pooled buffer for a page, up to a cap.</summary>
-internal sealed class PageBuffer(int maxBytes) : IDisposable
+internal sealed class PageBuffer(int maxBytes) : IBufferWriter<byte>, IDisposable
 {
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
 
@@ -23,6 +23,20 @@ internal sealed class PageBuffer(int maxBytes) : IDisposable
         Length += data.Length;
     }
 
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return bytes.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return bytes.AsSpan(Length);
+    }
+
     public void Clear() => Length = 0;
 
     /// <summary>Hands the buffer over; it must be returned to the shared pool.</summary>
@@ -39,6 +53,14 @@ internal sealed class PageBuffer(int maxBytes) : IDisposable
         if (bytes.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(Detach());
+        }
+    }
+
+    private void Reserve(int sizeHint)
+    {
+        if (bytes.Length - Length < Math.Max(sizeHint, 1))
+        {
+            Grow(Math.Max(sizeHint, 1));
         }
     }
 

@@ -21,13 +21,21 @@ internal sealed partial class PageCursor
     private readonly ImmutableArray<SortAtom> atoms;
     private readonly string fingerprint;
 
-    public PageCursor(QuerySpec spec, ImmutableArray<SortAtom> atoms)
+    private PageCursor(string query, ImmutableArray<SortAtom> atoms)
     {
         this.atoms = atoms;
-        var keys = spec.Sort.Select(key => $"{key.Field}\0{key.Descending}");
-        var query = $"{spec.Collection}\n{FilterText.Print(spec.Filter)}\n{spec.Order}\n{string.Join('\n', keys)}";
         fingerprint = Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(query)).AsSpan(0, 9));
     }
+
+    public static PageCursor Of(QuerySpec spec, ImmutableArray<SortAtom> atoms)
+    {
+        var keys = spec.Sort.Select(key => $"{key.Field}\0{key.Descending}");
+        return Of($"{spec.Collection}\n{FilterText.Print(spec.Filter)}\n{spec.Order}\n{string.Join('\n', keys)}", atoms);
+    }
+
+    /// <param name="query">A text that is equal for equal queries only.</param>
+    /// <param name="atoms">The query's order.</param>
+    public static PageCursor Of(string query, ImmutableArray<SortAtom> atoms) => new(query, atoms);
 
     /// <summary>Writes the cursor behind the reader's row.</summary>
     public string Write(NpgsqlDataReader row, int firstColumn)
@@ -61,7 +69,7 @@ internal sealed partial class PageCursor
                 ? [.. atoms.Zip(values.EnumerateArray(), ReadValue)]
                 : throw NotOurs();
         }
-        catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw NotOurs(e);
         }
@@ -86,6 +94,12 @@ internal sealed partial class PageCursor
             case SqlKind.Integer:
                 writer.WriteNumberValue(row.GetInt32(column));
                 break;
+            case SqlKind.Uuid:
+                writer.WriteStringValue(row.GetGuid(column));
+                break;
+            case SqlKind.Instant:
+                writer.WriteNumberValue(row.GetDateTime(column).Ticks);
+                break;
             default:
                 writer.WriteStringValue(row.GetString(column));
                 break;
@@ -97,6 +111,8 @@ internal sealed partial class PageCursor
         _ when value.ValueKind == JsonValueKind.Null => atom.IsNullable ? null : throw NotOurs(),
         SqlKind.Double => SqlArgument.Double(value.GetDouble()),
         SqlKind.Integer => SqlArgument.Integer(value.GetInt32()),
+        SqlKind.Uuid => SqlArgument.Uuid(value.GetGuid()),
+        SqlKind.Instant => SqlArgument.Instant(new DateTimeOffset(value.GetInt64(), TimeSpan.Zero)),
         SqlKind.Numeric when IsNumeric(value.GetString()!) => SqlArgument.Numeric(value.GetString()!),
         SqlKind.Text when !value.GetString()!.Contains('\0', StringComparison.Ordinal) => SqlArgument.Text(value.GetString()!),
         _ => throw NotOurs(),

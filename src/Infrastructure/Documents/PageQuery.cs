@@ -20,7 +20,7 @@ internal sealed class PageQuery
         this.spec = spec;
         this.table = table;
         atoms = SortPlan.Of(spec, table);
-        cursor = new PageCursor(spec, atoms);
+        cursor = PageCursor.Of(spec, atoms);
         Shape = ShapeOf(spec.Projection);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FlowProv.Application.Filters.Prefect;
 using FlowProv.Infrastructure.Resources.Rows;
 using static FlowProv.Infrastructure.Resources.Rows.FieldsJson;
 
@@ -58,6 +59,21 @@ internal static class RowShapes
             new("flow_run_id", Kind.Uuid),
             new("task_run_id", Kind.Uuid),
         ]);
+
+    public static readonly RowJson GraphNode = new GraphNodeJson();
+
+    /// <summary>A flow run in the dashboard's chart.</summary>
+    public static readonly RowJson Point = new FlowRunPointJson();
+
+    public static RowJson Of(PrefectObject kind) => kind switch
+    {
+        PrefectObject.Flows => Flow,
+        PrefectObject.FlowRuns => FlowRun,
+        PrefectObject.TaskRuns => TaskRun,
+        PrefectObject.Deployments => Deployment,
+        PrefectObject.Logs => Log,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static Field[] Head => [new("id", Kind.Uuid), new("created", Kind.Time, "created_at"), new("updated", Kind.Time, "updated_at")];
 }

@@ -126,7 +126,7 @@ internal static class BodyScalars
 
             if (json.ValueKind == JsonValueKind.String)
             {
-                value = XmlConvert.ToTimeSpan(JsonText.Read(json));
+                value = XmlConvert.ToTimeSpan(JsonText.Read(json) ?? "");
                 return true;
             }
         }

@@ -3,7 +3,6 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.States;
-using FlowProv.Domain.States;
 using MediatR;
 
 namespace FlowProv.Application.Prefect.FlowRuns;

@@ -1,10 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
-using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.States;
-using FlowProv.Domain.Shared;
-using FlowProv.Domain.States;
 using MediatR;
 
 namespace FlowProv.Application.Prefect.FlowRuns;

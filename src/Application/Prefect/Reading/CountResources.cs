@@ -14,5 +14,5 @@ public sealed record CountResources(PrefectObject Kind, JsonElement Body) : IReq
 internal sealed class CountResourcesHandler(IResourceReader reader) : IRequestHandler<CountResources, long>
 {
     public Task<long> Handle(CountResources request, CancellationToken cancellationToken) =>
-        reader.CountAsync(request.Kind, PrefectFilters.Parse(request.Kind, request.Body).Filter, cancellationToken);
+        reader.CountAsync(request.Kind, PrefectFilters.ParseFilter(request.Kind, request.Body), cancellationToken);
 }

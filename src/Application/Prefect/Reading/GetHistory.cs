@@ -26,7 +26,7 @@ internal sealed class GetHistoryHandler(IResourceReader reader) : IRequestHandle
         var body = new BodyObject(request.Body, ["body"], errors);
         var (start, end) = (body.Instant("history_start", required: true), body.Instant("history_end", required: true));
         var seconds = body.Get("history_interval_seconds", required: true)?.Duration();
-        var query = PrefectFilters.Parse(request.Kind, request.Body, errors);
+        var filter = PrefectFilters.ReadFilter(request.Kind, body);
         errors.ThrowIfAny();
         if (seconds < TimeSpan.FromSeconds(1))
         {
@@ -34,7 +34,7 @@ internal sealed class GetHistoryHandler(IResourceReader reader) : IRequestHandle
         }
 
         var span = new HistorySpan(start!.Value, seconds!.Value, CountOf(start.Value, end!.Value, seconds.Value));
-        var groups = span.Count == 0 ? [] : await reader.HistoryAsync(request.Kind, query.Filter, span, cancellationToken);
+        var groups = span.Count == 0 ? [] : await reader.HistoryAsync(request.Kind, filter, span, cancellationToken);
         var byBucket = groups.ToLookup(group => group.Bucket);
         return
         [

@@ -13,5 +13,5 @@ public sealed record GetLateness(JsonElement Body) : IRequest<double?>;
 internal sealed class GetLatenessHandler(IResourceReader reader) : IRequestHandler<GetLateness, double?>
 {
     public Task<double?> Handle(GetLateness request, CancellationToken cancellationToken) =>
-        reader.LatenessAsync(PrefectFilters.Parse(PrefectObject.FlowRuns, request.Body).Filter, cancellationToken);
+        reader.LatenessAsync(PrefectFilters.ParseFilter(PrefectObject.FlowRuns, request.Body), cancellationToken);
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
 using MediatR;
 
 namespace FlowProv.Application.Prefect.Reading;
@@ -17,9 +16,7 @@ internal sealed class ListPointsHandler(IResourceReader reader) : IRequestHandle
 
     public Task<DocumentPage> Handle(ListPoints request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var query = PrefectFilters.Parse(PrefectObject.FlowRuns, request.Body, errors, MaxLimit);
-        errors.ThrowIfAny();
+        var query = PrefectFilters.Parse(PrefectObject.FlowRuns, request.Body, MaxLimit);
         return reader.ListPointsAsync(query with { Limit = query.Limit ?? MaxLimit }, cancellationToken);
     }
 }

@@ -20,15 +20,13 @@ public sealed record NumberedPage(DocumentPage Items, long Count, int Limit, int
 
 internal sealed class PaginateHandler(IResourceReader reader) : IRequestHandler<Paginate, NumberedPage>
 {
-    private const int DefaultLimit = 200;
-
     public async Task<NumberedPage> Handle(Paginate request, CancellationToken cancellationToken)
     {
         var errors = new BodyErrors();
         var page = new BodyObject(request.Body, ["body"], errors).Integer("page", nullable: true, min: 1) ?? 1;
-        var query = PrefectFilters.Parse(request.Kind, request.Body, errors);
         errors.ThrowIfAny();
-        var limit = query.Limit ?? DefaultLimit;
+        var query = PrefectFilters.Parse(request.Kind, request.Body);
+        var limit = query.Limit ?? PrefectFilters.MaxLimit;
         var count = await reader.CountAsync(request.Kind, query.Filter, cancellationToken);
         var offset = (int)Math.Min((page - 1L) * limit, int.MaxValue);
         var items = await reader.ListAsync(request.Kind, query with { Limit = limit, Offset = offset }, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlowProv.Application.Prefect.Bodies;
 
 namespace FlowProv.Application.Prefect.TaskRuns;

@@ -46,10 +46,10 @@ internal sealed class RRuleSchedule(CalendarEvent recurring, TimeZoneInfo zone) 
             }
             else
             {
-                recurring.RecurrenceRules.Add(new RecurrencePattern(line.Replace("RRULE:", "", StringComparison.OrdinalIgnoreCase)));
+                recurring.RecurrenceRule = new RecurrenceRule(line.Replace("RRULE:", "", StringComparison.OrdinalIgnoreCase));
             }
         }
 
-        return recurring.RecurrenceRules.Count > 0 ? recurring : throw new FormatException("it has no rule");
+        return recurring.RecurrenceRule is not null ? recurring : throw new FormatException("it has no rule");
     }
 }

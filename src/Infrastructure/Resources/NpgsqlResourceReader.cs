@@ -1,0 +1,169 @@
+using FlowProv.Application.Filters;
+using FlowProv.Application.Filters.Prefect;
+using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Documents;
+using FlowProv.Infrastructure.Resilience;
+using FlowProv.Infrastructure.Resources.Rows;
+using Npgsql;
+
+namespace FlowProv.Infrastructure.Resources;
+
+/// <summary>Reads resources from PostgreSQL straight into JSON.</summary>
+/// <param name="reading">For any question.</param>
+/// <param name="prepared">For questions of few and constant texts.</param>
+/// <param name="pipeline">Repeats what failed in passing.</param>
+/// <param name="limits">What one question may cost.</param>
+/// <param name="time">The clock that running times are counted to.</param>
+internal sealed class NpgsqlResourceReader(
+    NpgsqlDataSource reading, NpgsqlDataSource prepared, DatabasePipeline pipeline, QueryLimits limits, TimeProvider time) : IResourceReader
+{
+    public async Task<byte[]?> FindAsync(PrefectObject kind, Filter filter, CancellationToken cancellationToken)
+    {
+        var (shape, table) = (RowShapes.Of(kind), ResourceTables.Of(kind));
+        using var page = await ReadAsync(
+            prepared,
+            shape,
+            sql =>
+            {
+                sql.Append($"select {SqlName.Columns(shape)} from {table.Name} where ");
+                SqlCompiler.Write(sql, filter, table);
+            },
+            cancellationToken);
+        return page.Count == 0 ? null : page.Items.ToArray();
+    }
+
+    public Task<DocumentPage> ListAsync(PrefectObject kind, FilterQuery query, CancellationToken cancellationToken) =>
+        ListAsync(kind, query, RowShapes.Of(kind), cancellationToken);
+
+    public Task<DocumentPage> ListPointsAsync(FilterQuery query, CancellationToken cancellationToken) =>
+        ListAsync(PrefectObject.FlowRuns, query, RowShapes.Point, cancellationToken);
+
+    public async Task<long> CountAsync(PrefectObject kind, Filter filter, CancellationToken cancellationToken)
+    {
+        var counts = await RowsAsync(
+            sql =>
+            {
+                var table = ResourceTables.Of(kind);
+                sql.Append($"select count(*) from {table.Name} where ");
+                SqlCompiler.Write(sql, filter, table);
+            },
+            row => row.GetInt64(0),
+            cancellationToken);
+        return counts[0];
+    }
+
+    public async Task<double?> LatenessAsync(Filter filter, CancellationToken cancellationToken)
+    {
+        var means = await RowsAsync(
+            sql => HistorySql.WriteLateness(sql, filter, time.GetUtcNow()), row => row.IsDBNull(0) ? (double?)null : row.GetDouble(0), cancellationToken);
+        return means[0];
+    }
+
+    public Task<IReadOnlyList<HistoryGroup>> HistoryAsync(PrefectObject kind, Filter filter, HistorySpan span, CancellationToken cancellationToken) => RowsAsync(
+        sql => HistorySql.Write(sql, kind, filter, span, time.GetUtcNow()),
+        row => new HistoryGroup(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetDouble(4), row.GetDouble(5)),
+        cancellationToken);
+
+    public async Task<DocumentPage?> GraphAsync(Guid flowRunId, CancellationToken cancellationToken)
+    {
+        var id = SqlArgument.Uuid(flowRunId);
+        var page = await ReadAsync(
+            prepared,
+            RowShapes.GraphNode,
+            sql => sql.Append($"select {SqlName.Columns(RowShapes.GraphNode)} from task_runs where flow_run_id = {id} order by position, created_at, id"),
+            cancellationToken);
+        if (page.Count > 0 || await FindAsync(PrefectObject.FlowRuns, ById(flowRunId), cancellationToken) is not null)
+        {
+            return page;
+        }
+
+        page.Dispose();
+        return null;
+    }
+
+    public async Task<DocumentPage> ListStatesAsync(PrefectObject kind, Guid runId, CancellationToken cancellationToken)
+    {
+        var states = StateShapes.Of(kind);
+        var page = await ReadAsync(prepared, StateShapes.Shape, sql => states.WriteOfRun(sql, runId), cancellationToken);
+        if (page.Count > 0)
+        {
+            return page;
+        }
+
+        // A run of the engine stores no history; its times tell it.
+        page.Dispose();
+        return await ReadAsync(prepared, StateShapes.Shape, sql => states.WriteDerived(sql, [(runId, null)]), cancellationToken);
+    }
+
+    public async Task<byte[]?> FindStateAsync(PrefectObject kind, Guid stateId, CancellationToken cancellationToken)
+    {
+        var states = StateShapes.Of(kind);
+        using var page = await ReadAsync(prepared, StateShapes.Shape, sql => states.WriteOne(sql, stateId), cancellationToken);
+        if (page.Count > 0)
+        {
+            return page.Items.ToArray();
+        }
+
+        using var derived = await ReadAsync(
+            prepared, StateShapes.Shape, sql => states.WriteDerived(sql, [.. DerivedStateId.Runs(stateId)]), cancellationToken);
+        return derived.Count > 0 ? derived.Items.ToArray() : null;
+    }
+
+    private static Compare ById(Guid id) => new(FieldPath.Of("id"), CompareOp.Eq, new UuidValue(id));
+
+    private Task<DocumentPage> ListAsync(PrefectObject kind, FilterQuery query, RowJson shape, CancellationToken cancellationToken) => pipeline.ExecuteAsync(
+        async token =>
+        {
+            var statement = new ResourceStatement(kind, query, shape);
+            using var page = new ResourcePage(shape, limits.MaxPageBytes, query.Limit ?? PrefectFilters.MaxLimit, time);
+            await using var session = await QuerySession.OpenAsync(reading, limits, token);
+            foreach (var phase in statement.Phases())
+            {
+                await using var rows = await session.ReadAsync(token, sql => statement.Write(sql, phase, page.Wanted));
+                while (await session.NextAsync(rows, token))
+                {
+                    page.Add(rows, statement.CursorAfter);
+                }
+
+                if (page.IsFull)
+                {
+                    break;
+                }
+            }
+
+            return page.Detach();
+        },
+        cancellationToken);
+
+    private Task<DocumentPage> ReadAsync(NpgsqlDataSource source, RowJson shape, Action<SqlText> statement, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(
+            async token =>
+            {
+                using var page = new ResourcePage(shape, limits.MaxPageBytes, int.MaxValue - 1, time);
+                await using var session = await QuerySession.OpenAsync(source, limits, token);
+                await using var rows = await session.ReadAsync(token, statement);
+                while (await session.NextAsync(rows, token))
+                {
+                    page.Add(rows, null);
+                }
+
+                return page.Detach();
+            },
+            cancellationToken);
+
+    private Task<IReadOnlyList<T>> RowsAsync<T>(Action<SqlText> statement, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync<IReadOnlyList<T>>(
+            async token =>
+            {
+                await using var session = await QuerySession.OpenAsync(reading, limits, token);
+                await using var rows = await session.ReadAsync(token, statement);
+                var found = new List<T>();
+                while (await session.NextAsync(rows, token))
+                {
+                    found.Add(read(rows));
+                }
+
+                return found;
+            },
+            cancellationToken);
+}
