@@ -15,10 +15,9 @@ internal sealed record CollectionTable(
     ImmutableArray<SqlColumn> Ids,
     SqlColumn ListKey,
     FrozenDictionary<string, SqlColumn> Promoted,
-    FrozenDictionary<string, SqlName> Regions)
+    FrozenDictionary<string, SqlName> Regions) : FilterTable
 {
-    /// <summary>The column that holds a field, if there is one.</summary>
-    public SqlColumn? ColumnOf(FieldPath field) => field.IsTopLevel ? Promoted.GetValueOrDefault(field.Root) : null;
+    public override SqlColumn? ColumnOf(FieldPath field) => field.IsTopLevel ? Promoted.GetValueOrDefault(field.Root) : null;
 }
 
 /// <summary>A column.</summary>
@@ -31,4 +30,13 @@ internal enum SqlKind
     Double,
     Integer,
     Numeric,
+    Boolean,
+    Uuid,
+    Instant,
+
+    /// <summary>An array of texts.</summary>
+    Texts,
+
+    /// <summary>JSON that is only asked whether it is there.</summary>
+    Json,
 }

@@ -3,7 +3,7 @@ using FlowProv.Application.Filters;
 
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>Conditions on a promoted column: the field is of the column's type or absent, so an operand of another type never matches.</summary>
+/// <summary>Conditions on a column: the field is of the column's type or absent, so an operand of another type never matches.</summary>
 internal static class ColumnCondition
 {
     public static void Write(SqlText sql, Filter leaf, SqlColumn column)
@@ -24,6 +24,18 @@ internal static class ColumnCondition
                 break;
             case Matches matches:
                 WritePattern(sql, matches, column);
+                break;
+            case Like like:
+                WriteTextPattern(sql, column, SqlArgument.Text(LikePattern($"%{like.Text}%")));
+                break;
+            case StartsWith starts:
+                WriteTextPattern(sql, column, SqlArgument.Texts(starts.Prefixes.Select(prefix => LikePattern($"{prefix}%"))), isList: true);
+                break;
+            case HasItems has:
+                _ = column.Kind == SqlKind.Texts ? sql.Append($"{column.Name} @> {SqlArgument.Texts(has.Items)}") : sql.Append($"false");
+                break;
+            case IsEmpty:
+                _ = column.Kind == SqlKind.Texts ? sql.Append($"{column.Name} = '{{}}'") : sql.Append($"false");
                 break;
             default:
                 throw new NotSupportedException(leaf.GetType().Name);
@@ -51,13 +63,33 @@ internal static class ColumnCondition
 
     private static void WriteList(SqlText sql, In @in, SqlColumn column)
     {
-        var values = column.Kind == SqlKind.Text
-            ? SqlArgument.Texts(@in.Values.OfType<TextValue>().Select(text => text.Value))
-            : SqlArgument.Doubles(@in.Values.OfType<NumberValue>().Select(Double));
-        _ = @in.Values.Any(value => value is NullValue)
-            ? sql.Append($"({column.Name} = any({values}) or {column.Name} is null)")
-            : sql.Append($"{column.Name} = any({values})");
+        var values = column.Kind switch
+        {
+            SqlKind.Text or SqlKind.Texts => SqlArgument.Texts(@in.Values.OfType<TextValue>().Select(text => text.Value)),
+            SqlKind.Uuid => SqlArgument.Uuids(@in.Values.OfType<UuidValue>().Select(uuid => uuid.Value)),
+            SqlKind.Double => SqlArgument.Doubles(@in.Values.OfType<NumberValue>().Select(Double)),
+            _ => throw new NotSupportedException($"a list of {column.Kind}"),
+        };
+        var hasNull = @in.Values.Any(value => value is NullValue);
+        _ = (column.Kind, hasNull) switch
+        {
+            (SqlKind.Texts, false) => sql.Append($"{column.Name} && {values}"),
+            (SqlKind.Texts, true) => sql.Append($"({column.Name} && {values} or {column.Name} is null)"),
+            (_, true) => sql.Append($"({column.Name} = any({values}) or {column.Name} is null)"),
+            _ => sql.Append($"{column.Name} = any({values})"),
+        };
     }
+
+    /// <summary>Case folding needs a locale: the database's.</summary>
+    private static void WriteTextPattern(SqlText sql, SqlColumn column, SqlArgument pattern, bool isList = false) => _ = (column.Kind, isList) switch
+    {
+        (SqlKind.Text, true) => sql.Append($"{column.Name} collate \"default\" ilike any({pattern})"),
+        (SqlKind.Text, false) => sql.Append($"{column.Name} collate \"default\" ilike {pattern}"),
+        _ => sql.Append($"false"),
+    };
+
+    /// <summary>The backslash, which escapes in SQL, is nothing special in a filter.</summary>
+    private static string LikePattern(string pattern) => pattern.Replace("\\", "\\\\", StringComparison.Ordinal);
 
     private static void WritePattern(SqlText sql, Matches matches, SqlColumn column)
     {
@@ -78,6 +110,10 @@ internal static class ColumnCondition
     {
         (SqlKind.Text, TextValue text) => SqlArgument.Text(text.Value),
         (SqlKind.Double, NumberValue number) => SqlArgument.Double(Double(number)),
+        (SqlKind.Integer, NumberValue number) when int.TryParse(number.Json, CultureInfo.InvariantCulture, out var integer) => SqlArgument.Integer(integer),
+        (SqlKind.Boolean, BooleanValue boolean) => SqlArgument.Boolean(boolean.Value),
+        (SqlKind.Uuid, UuidValue uuid) => SqlArgument.Uuid(uuid.Value),
+        (SqlKind.Instant, InstantValue instant) => SqlArgument.Instant(instant.Value),
         _ => null,
     };
 

@@ -1,8 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>
-/// Text that is safe to stand in a statement: a name of the schema or a literal of the code. Made by <see cref="CollectionMap"/> only, never from a request.
-/// </summary>
+/// <summary>Text that is safe to stand in a statement: a name of the schema or a literal of the code, never from a request.</summary>
 internal readonly record struct SqlName
 {
     private SqlName(string sql) => Sql = sql;
@@ -15,7 +15,10 @@ internal readonly record struct SqlName
     /// <summary>The expression of a region, as its index has it.</summary>
     public static SqlName Region(string field) => new($"(doc -> '{field.Replace("'", "''", StringComparison.Ordinal)}')");
 
+    /// <summary>A piece of SQL that the code spells out.</summary>
+    public static SqlName Code([ConstantExpected] string sql) => new(sql);
+
     /// <summary>Aliases: a letter and a number.</summary>
-    public static SqlName[] Numbered([System.Diagnostics.CodeAnalysis.ConstantExpected] string letter, int count) =>
+    public static SqlName[] Numbered([ConstantExpected] string letter, int count) =>
         [.. Enumerable.Range(0, count).Select(i => new SqlName($"{letter}{i}"))];
 }

@@ -50,7 +50,8 @@ internal static class FieldFilters
     public static FilterMember StartsWith(string field) => One(
         "startswith_", value => value.Texts() is not { } texts ? null : texts.IsEmpty ? new All() : new StartsWith(FieldPath.Of(field), texts));
 
-    public static FilterMember IsNull(string field) => Flag("is_null_", new Not(new Exists(FieldPath.Of(field))), new Exists(FieldPath.Of(field)));
+    public static FilterMember IsNull(string field) =>
+        Flag("is_null_", new Compare(FieldPath.Of(field), CompareOp.Eq, new NullValue()), new Exists(FieldPath.Of(field)));
 
     public static FilterMember Equal(string field, bool negated = false) =>
         Flag("eq_", new Compare(FieldPath.Of(field), CompareOp.Eq, new BooleanValue(!negated)), new Compare(FieldPath.Of(field), CompareOp.Eq, new BooleanValue(negated)));
