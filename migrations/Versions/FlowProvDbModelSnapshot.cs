@@ -185,6 +185,22 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("block_types", (string)null);
                 });
 
+            modelBuilder.Entity("FlowProv.Domain.Flows.DeletedFlow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deleted_flows");
+
+                    b.ToTable("deleted_flows", (string)null);
+                });
+
             modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2162,13 +2178,6 @@ namespace FlowProv.Migrations.Versions
                         .HasForeignKey("DeploymentId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_flow_runs_deployments_deployment_id");
-
-                    b.HasOne("FlowProv.Domain.Flows.Flow", null)
-                        .WithMany()
-                        .HasForeignKey("NamedFlowId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_flow_runs_flows_named_flow_id");
 
                     b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
                         .WithMany()

@@ -1,10 +1,12 @@
 using FlowProv.Application.Ports;
 using FlowProv.Infrastructure.Blobs;
+using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Flows;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resilience;
+using FlowProv.Infrastructure.Resources;
 using FlowProv.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,13 @@ public static class DependencyInjection
     private static void AddWork(this IServiceCollection services)
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
+        services.AddScoped<IClientRunStore, NpgsqlClientRunStore>();
+        services.AddSingleton<IResourceReader>(provider => new NpgsqlResourceReader(
+            ReadSource(provider),
+            provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared),
+            provider.GetRequiredService<DatabasePipeline>(),
+            provider.GetRequiredService<QueryLimits>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IFlowStore, FlowStore>();
         services.AddSingleton(provider => new ReadingCommands(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));

@@ -13,9 +13,11 @@ internal static class ModelStateErrors
 {
     public static IActionResult ToResult(ActionContext context)
     {
+        var isPrefect = ErrorFamily.Of(context.HttpContext) is PrefectErrors;
         var items = context.ModelState
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
             .Select(entry => Describe(context.ActionDescriptor, entry.Key, entry.Value!))
+            .Select(item => isPrefect ? InPydantic1(item) : item)
             .ToList();
         return ErrorFamily.Of(context.HttpContext).Unbound(context.HttpContext, items);
     }
@@ -58,6 +60,11 @@ internal static class ModelStateErrors
         ErrorDetail Limit(string kind, string message, string name, object limit) =>
             new(location, message, kind, input, new Dictionary<string, object> { [name] = limit });
     }
+
+    /// <summary>Prefect's routes take ids only, in path and query.</summary>
+    private static ErrorDetail InPydantic1(ErrorDetail item) => item.Type == "missing"
+        ? item with { Message = "field required", Type = "value_error.missing" }
+        : item with { Message = "value is not a valid uuid", Type = "type_error.uuid" };
 
     private static string Message(ModelStateEntry entry) =>
         entry.Errors.Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0) ?? "The value is not valid.";

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.States;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resources;
@@ -29,12 +30,18 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
 
     private const string SaveTaskRun = $"update task_runs set {RunColumnsSql.Set}, flow_run_run_count = $17 where id = $1";
 
-    // Parameters as in the statement that changes the run; nothing is added where that one found a run with the same key.
-    private const string AddState =
-        "(id, {0}_id, type, name, timestamp, message, data, details) select $3, $1, $4, $5, $6, $7, $8, $9 where exists (select from {0}s where id = $1)";
+    // Nothing is added where the statement before found a run with the same key.
+    private const string AddFlowRunState =
+        """
+        insert into flow_run_states (id, flow_run_id, type, name, timestamp, message, data, details)
+        select $1, $2, $3, $4, $5, $6, $7, $8 where exists (select from flow_runs where id = $2)
+        """;
 
-    private static readonly string AddFlowRunState = $"insert into flow_run_states {string.Format(null, AddState, "flow_run")}";
-    private static readonly string AddTaskRunState = $"insert into task_run_states {string.Format(null, AddState, "task_run")}";
+    private const string AddTaskRunState =
+        """
+        insert into task_run_states (id, task_run_id, type, name, timestamp, message, data, details)
+        select $1, $2, $3, $4, $5, $6, $7, $8 where exists (select from task_runs where id = $2)
+        """;
 
     private const string FreeSlotsOfFlowRuns =
         """
@@ -67,7 +74,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
     }
 
     public Task<AddedRow> AddAsync(NewClientFlowRun run, CancellationToken cancellationToken) => rows.AddAsync(
-        commands.CreateBatch((ClientRunInserts.FlowRun, ClientRunInserts.Parameters(run)), (AddFlowRunState, RunColumnsSql.Parameters(run.Id, run.First))),
+        commands.CreateBatch((ClientRunInserts.FlowRun, ClientRunInserts.Parameters(run)), (AddFlowRunState, RunColumnsSql.History(run.Id, run.First.State))),
         () => commands.CreateBatch((
             $"select {ReturnedRows.FlowRun} from flow_runs where named_flow_id = $1 and idempotency_key = $2",
             [WorkCommands.Value(run.FlowId), WorkCommands.Value(run.IdempotencyKey!)])),
@@ -75,7 +82,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         cancellationToken);
 
     public Task<AddedRow> AddAsync(NewClientTaskRun run, CancellationToken cancellationToken) => rows.AddAsync(
-        commands.CreateBatch((ClientRunInserts.TaskRun, ClientRunInserts.Parameters(run)), (AddTaskRunState, RunColumnsSql.Parameters(run.Id, run.First))),
+        commands.CreateBatch((ClientRunInserts.TaskRun, ClientRunInserts.Parameters(run)), (AddTaskRunState, RunColumnsSql.History(run.Id, run.First.State))),
         () => commands.CreateBatch((
             $"select {ReturnedRows.TaskRun} from task_runs where flow_run_id = $1 and key = $2 and dynamic_key = $3",
             [WorkCommands.Value(run.FlowRunId), WorkCommands.Value(run.TaskKey), WorkCommands.Value(run.DynamicKey)])),
@@ -101,7 +108,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
     public async Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken)
     {
         await using var batch = commands.CreateBatch(
-            (SaveFlowRun, RunColumnsSql.Parameters(run.Id, next)), (AddFlowRunState, RunColumnsSql.Parameters(run.Id, next)));
+            (SaveFlowRun, RunColumnsSql.Parameters(run.Id, next)), (AddFlowRunState, RunColumnsSql.History(run.Id, next.State)));
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -109,7 +116,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
     {
         await using var batch = commands.CreateBatch(
             (SaveTaskRun, [.. RunColumnsSql.Parameters(run.Id, next), WorkCommands.Value(flowRunRunCount)]),
-            (AddTaskRunState, RunColumnsSql.Parameters(run.Id, next)));
+            (AddTaskRunState, RunColumnsSql.History(run.Id, next.State)));
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 

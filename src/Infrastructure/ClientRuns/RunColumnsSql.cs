@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.States;
 using FlowProv.Infrastructure.Persistence;
@@ -56,6 +57,19 @@ internal static class RunColumnsSql
             WorkCommands.Optional(stored.Policy, NpgsqlDbType.Json),
         ];
     }
+
+    /// <summary>The parameters of a row of the history.</summary>
+    public static NpgsqlParameter[] History(Guid runId, RunState state) =>
+    [
+        WorkCommands.Value(state.Id),
+        WorkCommands.Value(runId),
+        WorkCommands.Value(StateTypeText.Write(state.Type)),
+        WorkCommands.Value(state.Name),
+        WorkCommands.Value(state.Timestamp.UtcDateTime),
+        WorkCommands.Optional(state.Message, NpgsqlDbType.Text),
+        WorkCommands.Optional(state.Data, NpgsqlDbType.Json),
+        WorkCommands.Optional(StateDetailsText.Write(state.Details), NpgsqlDbType.Json),
+    ];
 
     /// <summary>Null for a run of the engine, which reports none.</summary>
     public static RunState? ReadState(NpgsqlDataReader row, int first, Guid flowRunId, Guid? taskRunId) => row.IsDBNull(first + 1)

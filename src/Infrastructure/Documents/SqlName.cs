@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FlowProv.Infrastructure.Resources.Rows;
 
 namespace FlowProv.Infrastructure.Documents;
 
@@ -17,6 +18,9 @@ internal readonly record struct SqlName
 
     /// <summary>A piece of SQL that the code spells out.</summary>
     public static SqlName Code([ConstantExpected] string sql) => new(sql);
+
+    /// <summary>The select list of rows that go out as JSON.</summary>
+    public static SqlName Columns(RowJson shape) => new(shape.Columns);
 
     /// <summary>Aliases: a letter and a number.</summary>
     public static SqlName[] Numbered([ConstantExpected] string letter, int count) =>

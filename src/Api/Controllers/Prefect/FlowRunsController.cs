@@ -4,7 +4,6 @@ using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.Reading;
-using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 

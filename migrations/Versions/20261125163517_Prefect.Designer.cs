@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FlowProv.Migrations.Versions
 {
     [DbContext(typeof(FlowProvDb))]
-    [Migration("20261125160449_Prefect")]
+    [Migration("20261125163517_Prefect")]
     partial class Prefect
     {
         /// <inheritdoc />
@@ -186,6 +186,22 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_block_types_slug");
 
                     b.ToTable("block_types", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Flows.DeletedFlow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deleted_flows");
+
+                    b.ToTable("deleted_flows", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
@@ -2165,13 +2181,6 @@ namespace FlowProv.Migrations.Versions
                         .HasForeignKey("DeploymentId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_flow_runs_deployments_deployment_id");
-
-                    b.HasOne("FlowProv.Domain.Flows.Flow", null)
-                        .WithMany()
-                        .HasForeignKey("NamedFlowId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_flow_runs_flows_named_flow_id");
 
                     b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
                         .WithMany()

@@ -492,6 +492,18 @@ namespace FlowProv.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "deleted_flows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deleted_flows", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "flow_run_states",
                 columns: table => new
                 {
@@ -1080,14 +1092,6 @@ namespace FlowProv.Migrations.Versions
                 onDelete: ReferentialAction.SetNull);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_flow_runs_flows_named_flow_id",
-                table: "flow_runs",
-                column: "named_flow_id",
-                principalTable: "flows",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs",
                 column: "parent_task_run_id",
@@ -1112,10 +1116,6 @@ namespace FlowProv.Migrations.Versions
                 table: "flow_runs");
 
             migrationBuilder.DropForeignKey(
-                name: "fk_flow_runs_flows_named_flow_id",
-                table: "flow_runs");
-
-            migrationBuilder.DropForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs");
 
@@ -1128,6 +1128,9 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "concurrency_limits");
+
+            migrationBuilder.DropTable(
+                name: "deleted_flows");
 
             migrationBuilder.DropTable(
                 name: "deployments");
