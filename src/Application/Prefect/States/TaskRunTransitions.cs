@@ -37,6 +37,18 @@ internal sealed class TaskRunTransitions(IClientRunStore runs, ClientRunSteps st
         return StateAnswer.Of(decision with { Store = stored }, run.State);
     }
 
+    /// <summary>Stores a state, and gives the slots back of a task run that runs no more.</summary>
+    public async Task<RunState> StoreAsync(LockedTaskRun run, RunState next, RunClock clock, CancellationToken cancellationToken)
+    {
+        var stored = await steps.StoreAsync(run, next, clock, cancellationToken);
+        if (run.State?.Type is StateType.Running or StateType.Cancelling && stored.Type is not (StateType.Running or StateType.Cancelling))
+        {
+            await runs.FreeSlotsAsync(run.Id, run.Tags, stored.Timestamp, cancellationToken);
+        }
+
+        return stored;
+    }
+
     private async Task<Decision> DecideAsync(LockedTaskRun run, RunState proposed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var cached = proposed is { Type: StateType.Running, Details: { CacheKey: { } key, RefreshCache: not true } }
@@ -48,16 +60,5 @@ internal sealed class TaskRunTransitions(IClientRunStore runs, ClientRunSteps st
         return decision.SlotWanted && await runs.TakeSlotsAsync(run.Id, run.Tags, now, cancellationToken) is { } limit
             ? TaskRunRules.WithoutSlot(limit)
             : decision;
-    }
-
-    private async Task<RunState> StoreAsync(LockedTaskRun run, RunState next, RunClock clock, CancellationToken cancellationToken)
-    {
-        var stored = await steps.StoreAsync(run, next, clock, cancellationToken);
-        if (run.State?.Type is StateType.Running or StateType.Cancelling && stored.Type is not (StateType.Running or StateType.Cancelling))
-        {
-            await runs.FreeSlotsAsync(run.Id, run.Tags, stored.Timestamp, cancellationToken);
-        }
-
-        return stored;
     }
 }
