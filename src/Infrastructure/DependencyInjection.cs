@@ -57,6 +57,7 @@ public static class DependencyInjection
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
         services.AddScoped<IClientRunStore, NpgsqlClientRunStore>();
+        services.AddScoped<IWorkQueueStore, NpgsqlWorkQueueStore>();
         services.AddSingleton<IResourceReader>(provider => new NpgsqlResourceReader(
             ReadSource(provider),
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared),

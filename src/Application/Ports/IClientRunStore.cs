@@ -32,6 +32,18 @@ public interface IClientRunStore
     /// <summary>Deletes some runs of flows that were deleted; returns how many, 0 when all are gone.</summary>
     Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a deployment from being changed until the end of the transaction; alone, or together with others who make runs of it.</summary>
+    Task LockDeploymentAsync(Guid deploymentId, bool alone, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a deployment's runs that are SCHEDULED; returns how many.</summary>
+    Task<int> DeleteScheduledRunsAsync(Guid deploymentId, bool onlyAutoScheduled, CancellationToken cancellationToken);
+
+    /// <summary>Lets a deployment's runs be without one.</summary>
+    Task DetachRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
+
+    /// <summary>A deployment's runs that are not over.</summary>
+    Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
+
     /// <summary>Stores a flow run's next state.</summary>
     Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken);
 

@@ -15,13 +15,13 @@ internal static class NeglectedRuns
 
     public const string OfDeletedFlow =
         """
-        select id from flow_runs where named_flow_id in (select id from deleted_flows)
+        select id from flow_runs where named_flow_id in (select id from vanishing_flows)
         limit $1 for update skip locked
         """;
 
     // Those that have no run left, not even one that somebody works on.
     public const string ForgetFlows =
-        "delete from deleted_flows where not exists (select from flow_runs where named_flow_id = deleted_flows.id)";
+        "delete from vanishing_flows where not exists (select from flow_runs where named_flow_id = vanishing_flows.id)";
 
     private const string Late =
         $"""

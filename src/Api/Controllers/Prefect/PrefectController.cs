@@ -1,8 +1,10 @@
 using System.Text.Json;
 using FlowProv.Api.Bodies;
+using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -22,6 +24,8 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
 {
     /// <summary>Any origin may call these routes, as with the original.</summary>
     public const string CorsPolicy = "prefect";
+
+    private protected FlowOrigin Caller => Origin.Of(HttpContext);
 
     private protected IMediator Mediator => mediator;
 

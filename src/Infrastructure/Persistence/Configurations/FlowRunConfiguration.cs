@@ -1,4 +1,3 @@
-using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,6 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.Property(r => r.CreatedBy).HasVerbatimJson();
         builder.Property(r => r.StartAt).HasComputedColumnSql("coalesce(started_at, expected_start_at)", stored: true);
 
-        builder.HasOne<Deployment>().WithMany().HasForeignKey(r => r.DeploymentId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<TaskRun>().WithMany().HasForeignKey(r => r.ParentTaskRunId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<WorkQueue>().WithMany().HasForeignKey(r => r.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
 
