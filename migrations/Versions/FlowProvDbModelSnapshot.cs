@@ -185,22 +185,6 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("block_types", (string)null);
                 });
 
-            modelBuilder.Entity("FlowProv.Domain.Flows.DeletedFlow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("DeletedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deleted_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_deleted_flows");
-
-                    b.ToTable("deleted_flows", (string)null);
-                });
-
             modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -552,6 +536,22 @@ namespace FlowProv.Migrations.Versions
                         .HasName("pk_flow_versions");
 
                     b.ToTable("flow_versions", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Flows.VanishingFlow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vanishing_flows");
+
+                    b.ToTable("vanishing_flows", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Domain.Runs.CachedState", b =>
@@ -2173,12 +2173,6 @@ namespace FlowProv.Migrations.Versions
 
             modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
                 {
-                    b.HasOne("FlowProv.Domain.Flows.Deployment", null)
-                        .WithMany()
-                        .HasForeignKey("DeploymentId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_flow_runs_deployments_deployment_id");
-
                     b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
                         .WithMany()
                         .HasForeignKey("ParentTaskRunId")

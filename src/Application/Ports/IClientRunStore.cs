@@ -68,8 +68,11 @@ public interface IClientRunStore
     /// <summary>Caches a completed state.</summary>
     Task CacheAsync(string cacheKey, DateTimeOffset? expiration, Guid stateId, CancellationToken cancellationToken);
 
-    /// <summary>Takes a slot of every limit on the tags, or none: then the limit that was full.</summary>
-    Task<int?> TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>The limits on tags, under lock, with how many other task runs hold their slots.</summary>
+    Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken);
+
+    /// <summary>Takes a slot of every limit on the tags; they are locked.</summary>
+    Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Gives a task run's slots back.</summary>
     Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);

@@ -224,38 +224,24 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         RunColumnsSql.Time(expiration),
         WorkCommands.Value(stateId));
 
-    public async Task<int?> TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (tags.Count == 0)
-        {
-            return null;
-        }
-
-        // In the order of their tags, so that no two task runs wait for each other.
-        var limits = await commands.ReadAsync(
-            "select id, concurrency_limit, active_slots from concurrency_limits where tag = any($1) order by tag for update",
-            row => (Id: row.GetGuid(0), Limit: row.GetInt32(1), Slots: row.GetFieldValue<Guid[]>(2)),
+    // In the order of their tags, so that no two task runs wait for each other.
+    public async Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(
+            """
+            select tag, concurrency_limit, cardinality(array_remove(active_slots, $2)) from concurrency_limits
+            where tag = any($1) order by tag for update
+            """,
+            row => new TagLimit(row.GetString(0), row.GetInt32(1), row.GetInt32(2)),
             cancellationToken,
-            WorkCommands.Texts(tags));
-        var wanted = limits.Where(limit => !limit.Slots.Contains(taskRunId)).ToList();
-        var full = wanted.Where(limit => limit.Slots.Length >= limit.Limit).Select(limit => limit.Limit).ToList();
-        if (full.Count > 0)
-        {
-            return full.Min();
-        }
+            WorkCommands.Texts(tags),
+            WorkCommands.Value(taskRunId));
 
-        if (wanted.Count > 0)
-        {
-            await commands.ExecuteAsync(
-                "update concurrency_limits set active_slots = array_append(active_slots, $2), updated_at = $3 where id = any($1)",
-                cancellationToken,
-                WorkCommands.Ids(wanted.Select(limit => limit.Id)),
-                WorkCommands.Value(taskRunId),
-                RunColumnsSql.Time(now));
-        }
-
-        return null;
-    }
+    public Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => commands.ExecuteAsync(
+        "update concurrency_limits set active_slots = array_append(array_remove(active_slots, $2), $2), updated_at = $3 where tag = any($1)",
+        cancellationToken,
+        WorkCommands.Texts(tags),
+        WorkCommands.Value(taskRunId),
+        RunColumnsSql.Time(now));
 
     public Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => tags.Count == 0
         ? Task.CompletedTask

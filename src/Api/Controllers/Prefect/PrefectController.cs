@@ -69,6 +69,17 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
             ? new ResourceResult(StatusCodes.Status200OK, json)
             : throw new FlowProvException(ErrorKind.NotFound, missing);
 
+    /// <summary>What an add answers that returns the id.</summary>
+    private protected async Task<IActionResult> CreatedAsync(GetResource added, CancellationToken cancellationToken) =>
+        new ResourceResult(StatusCodes.Status201Created, await mediator.Send(added, cancellationToken));
+
+    /// <summary>Runs a command that is answered with null.</summary>
+    private protected async Task<IActionResult> NullAsync(IRequest<Unit> command, CancellationToken cancellationToken)
+    {
+        await mediator.Send(command, cancellationToken);
+        return new ResourceResult(StatusCodes.Status200OK, "null"u8.ToArray());
+    }
+
     /// <summary>Runs a command without an answer.</summary>
     private protected async Task<IActionResult> DoneAsync(IRequest<Unit> command, CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ internal sealed class CreateDeploymentRunHandler(IFlowProvDb db, IWorkQueueStore
         var parameters = body.Object("parameters");
         var tags = body.Texts("tags") ?? [];
         var told = new NewClientFlowRun(
-            id, default, string.IsNullOrEmpty(name) ? Slug.Create() : name, ClientRunSteps.First(state.ToState(id, null, now), policy))
+            id, default, string.IsNullOrEmpty(name) ? Slug.Create() : name, steps.First(state, id, null, policy))
         {
             Context = body.Object("context")?.GetRawText() ?? "{}",
             ParentTaskRunId = body.Uuid("parent_task_run_id", nullable: true),

@@ -101,7 +101,7 @@ internal sealed class DeploymentConfigurations(IFlowProvDb db, IFlowStore flows,
             var run = await runs.LockFlowRunAsync(id, cancellationToken);
             var isWaiting = run?.State?.Type is StateType.Scheduled or StateType.Pending;
             var type = isWaiting ? StateType.Cancelled : StateType.Cancelling;
-            await transitions.ProposeAsync(id, new StateProposal(type, null, null, null, new StateDetails()), force: false, cancellationToken);
+            await transitions.ProposeAsync(id, RunState.Propose(type), force: false, cancellationToken);
         }
     }
 

@@ -64,12 +64,11 @@ internal sealed class ScheduleRunsHandler(IFlowProvDb db, IClientRunStore runs, 
             .ToListAsync(cancellationToken),
     ];
 
-    private static NewClientFlowRun NewRun(Deployment deployment, DateTimeOffset due, DateTimeOffset now)
+    private NewClientFlowRun NewRun(Deployment deployment, DateTimeOffset due, DateTimeOffset now)
     {
         var id = Guid.CreateVersion7(now);
-        var details = new StateDetails { FlowRunId = id, ScheduledTime = due };
-        var state = RunState.Create(StateType.Scheduled, StateType.Scheduled.DefaultName(), now, details, "Flow run scheduled");
-        var run = new NewClientFlowRun(id, deployment.NamedFlowId, Slug.Create(), ClientRunSteps.First(state, null))
+        var state = RunState.Propose(StateType.Scheduled, message: "Flow run scheduled", details: new StateDetails { ScheduledTime = due });
+        var run = new NewClientFlowRun(id, deployment.NamedFlowId, Slug.Create(), steps.First(state, id, null, null))
         {
             AutoScheduled = true,
             IdempotencyKey = KeyOf(deployment.Id, due),

@@ -21,19 +21,19 @@ internal sealed class SweepFlowRunsHandler(IClientRunStore runs, ClientRunSteps 
         var neglected = await runs.LockNeglectedFlowRunsAsync(request.Neglect, now, request.Limit, cancellationToken);
         foreach (var run in neglected)
         {
-            await steps.StoreAsync(run, Next(request.Neglect, run.State!, now), null, cancellationToken);
+            if (Next(request.Neglect, run.State!, now) is { } next)
+            {
+                await steps.StoreAsync(run, next, null, cancellationToken);
+            }
         }
 
         return neglected.Count;
     }
 
-    private static RunState Next(Neglect neglect, RunState current, DateTimeOffset now) => neglect switch
+    private static RunState? Next(Neglect neglect, RunState current, DateTimeOffset now) => neglect switch
     {
-        Neglect.Late => RunState.Create(StateType.Scheduled, "Late", now, current.Details),
-        Neglect.PausedTooLong => RunState.Create(
-            StateType.Failed, StateType.Failed.DefaultName(), now, RunOnly(current.Details), "The flow was paused and never resumed."),
-        _ => RunState.Create(StateType.Cancelled, StateType.Cancelled.DefaultName(), now, RunOnly(current.Details), "The parent flow run was cancelled."),
+        Neglect.Late => RunState.Propose(StateType.Scheduled, StateNames.Late, details: current.Details),
+        Neglect.PausedTooLong => FlowRunRules.ExpiredPause(current, now),
+        _ => RunState.Propose(StateType.Cancelled, message: "The parent flow run was cancelled."),
     };
-
-    private static StateDetails RunOnly(StateDetails details) => new() { FlowRunId = details.FlowRunId };
 }

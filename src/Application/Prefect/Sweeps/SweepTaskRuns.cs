@@ -10,17 +10,14 @@ namespace FlowProv.Application.Prefect.Sweeps;
 /// <summary>Cancels some task runs whose flow run was cancelled within the last day. Returns how many.</summary>
 public sealed record SweepTaskRuns(int Limit) : ICommand<int>;
 
-internal sealed class SweepTaskRunsHandler(IClientRunStore runs, TaskRunTransitions transitions, TimeProvider time) : IRequestHandler<SweepTaskRuns, int>
+internal sealed class SweepTaskRunsHandler(IClientRunStore runs, ClientRunSteps steps, TimeProvider time) : IRequestHandler<SweepTaskRuns, int>
 {
     public async Task<int> Handle(SweepTaskRuns request, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var abandoned = await runs.LockAbandonedTaskRunsAsync(now, request.Limit, cancellationToken);
+        var abandoned = await runs.LockAbandonedTaskRunsAsync(time.GetUtcNow(), request.Limit, cancellationToken);
         foreach (var run in abandoned)
         {
-            var details = new StateDetails { FlowRunId = run.FlowRunId, TaskRunId = run.Id };
-            var cancelled = RunState.Create(StateType.Cancelled, StateType.Cancelled.DefaultName(), now, details, "The parent flow run was cancelled.");
-            await transitions.StoreAsync(run, cancelled, run.Clock, cancellationToken);
+            await steps.StoreAsync(run, RunState.Propose(StateType.Cancelled, message: "The parent flow run was cancelled."), null, cancellationToken);
         }
 
         return abandoned.Count;

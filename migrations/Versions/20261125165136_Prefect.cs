@@ -492,18 +492,6 @@ namespace FlowProv.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
-                name: "deleted_flows",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_deleted_flows", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "flow_run_states",
                 columns: table => new
                 {
@@ -597,6 +585,18 @@ namespace FlowProv.Migrations.Versions
                         principalTable: "task_runs",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vanishing_flows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vanishing_flows", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1084,14 +1084,6 @@ namespace FlowProv.Migrations.Versions
                 """);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_flow_runs_deployments_deployment_id",
-                table: "flow_runs",
-                column: "deployment_id",
-                principalTable: "deployments",
-                principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs",
                 column: "parent_task_run_id",
@@ -1112,10 +1104,6 @@ namespace FlowProv.Migrations.Versions
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "fk_flow_runs_deployments_deployment_id",
-                table: "flow_runs");
-
-            migrationBuilder.DropForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs");
 
@@ -1128,9 +1116,6 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "concurrency_limits");
-
-            migrationBuilder.DropTable(
-                name: "deleted_flows");
 
             migrationBuilder.DropTable(
                 name: "deployments");
@@ -1149,6 +1134,9 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "saved_searches");
+
+            migrationBuilder.DropTable(
+                name: "vanishing_flows");
 
             migrationBuilder.DropTable(
                 name: "task_run_states");
