@@ -26,8 +26,6 @@ internal sealed class SqlArgument
 
     public static SqlArgument Integer(int value) => new(value, NpgsqlDbType.Integer);
 
-    public static SqlArgument Integers(IEnumerable<int> values) => new(values.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
-
     public static SqlArgument Boolean(bool value) => new(value, NpgsqlDbType.Boolean);
 
     public static SqlArgument Uuid(Guid value) => new(value, NpgsqlDbType.Uuid);

@@ -17,7 +17,7 @@ public sealed class ResourceFilterPropertyTests(ResourceFixture fixture) : IClas
 
     /// <summary>15,000 pairs of a request and a set of rows.</summary>
     [Fact]
-    public async Task Requests_find_what_the_reference_evaluator_finds()
+    public async Task Requests_find_what_the_contract_says_and_the_reference_evaluator_finds()
     {
         var telling = 0;
         await Gen.Select(ResourceRows.Any, FilterBodies.Any.Array[FiltersPerSet]).SampleAsync(
@@ -29,7 +29,14 @@ public sealed class ResourceFilterPropertyTests(ResourceFixture fixture) : IClas
                 {
                     var all = rows.Of(FilterBodies.Table(requests[i].Queried));
                     var expected = all.Where(row => ReferenceEvaluator.Matches(filters[i], row, rows.Related)).Select(Id).Order().ToList();
+                    var reference = new PrefectReference(rows, requests[i].Body);
+                    var meant = all.Where(row => reference.Matches(requests[i].Queried, row)).Select(Id).Order().ToList();
                     telling += expected.Count > 0 && expected.Count < all.Length ? 1 : 0;
+                    if (!meant.SequenceEqual(expected))
+                    {
+                        throw new Xunit.Sdk.XunitException($"The parser's fault:\n{Explain(requests[i], filters[i], all, meant, expected)}");
+                    }
+
                     if (!expected.SequenceEqual(found[i]))
                     {
                         throw new Xunit.Sdk.XunitException(Explain(requests[i], filters[i], all, expected, found[i]));
