@@ -40,16 +40,16 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
                 select id from work_queues where work_pool_id in (select work_pool_id from work_queues where id = any($1)))
             group by work_queue_id),
         waiting as (
-            select flow_runs.id, work_queues.id as queue_id, work_queues.work_pool_id, work_queues.priority, flow_runs.next_scheduled_at,
-                row_number() over (partition by work_queues.id order by flow_runs.next_scheduled_at, flow_runs.id) as in_queue,
-                row_number() over (partition by work_queues.work_pool_id order by work_queues.priority, flow_runs.next_scheduled_at, flow_runs.id) as in_pool,
+            select flow_runs.id, work_queues.id as queue_id, work_queues.work_pool_id, work_queues.priority, flow_runs.due_at,
+                row_number() over (partition by work_queues.id order by flow_runs.due_at, flow_runs.id) as in_queue,
+                row_number() over (partition by work_queues.work_pool_id order by work_queues.priority, flow_runs.due_at, flow_runs.id) as in_pool,
                 work_queues.concurrency_limit - coalesce((select runs from busy where work_queue_id = work_queues.id), 0) as queue_room,
                 work_pools.concurrency_limit - coalesce((
                     select sum(runs) from busy join work_queues as other on other.id = work_queue_id where other.work_pool_id = work_pools.id), 0) as pool_room
             from work_queues
             join work_pools on work_pools.id = work_queues.work_pool_id
             cross join lateral (
-                select id, next_scheduled_at from flow_runs
+                select id, next_scheduled_at as due_at from flow_runs
                 where work_queue_id = work_queues.id and state_type = 'SCHEDULED'
                     and ($2::timestamptz is null or next_scheduled_at >= $2) and ($3::timestamptz is null or next_scheduled_at <= $3)
                 order by next_scheduled_at, id limit $4) as flow_runs
@@ -57,7 +57,7 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
         select {RowShapes.FlowRun.Columns}, waiting.work_pool_id, waiting.queue_id
         from waiting join flow_runs on flow_runs.id = waiting.id
         where (queue_room is null or in_queue <= queue_room) and (pool_room is null or in_pool <= pool_room)
-        order by waiting.priority, waiting.next_scheduled_at, waiting.id limit $4
+        order by waiting.priority, waiting.due_at, waiting.id limit $4
         """;
 
     private readonly WorkCommands commands = new(unit);
