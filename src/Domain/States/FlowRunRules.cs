@@ -57,7 +57,8 @@ public static class FlowRunRules
         {
             { Current: null } => Decision.Abort("A run that has no state cannot be paused."),
             { Current.Type: not StateType.Running } => Decision.Reject("Only a running flow can be paused."),
-            _ when details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) => Decision.Reject("The run has already had this pause."),
+            _ when details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) =>
+                Decision.Reject("The run has already had this pause."),
             { IsSubflow: true } when details.PauseReschedule => Decision.Abort("A subflow cannot be paused with the reschedule option."),
             { HasDeployment: false } when details.PauseReschedule =>
                 Decision.Abort("A flow without a deployment cannot be paused with the reschedule option."),
