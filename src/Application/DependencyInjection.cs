@@ -3,6 +3,7 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
+using FlowProv.Application.Prefect.Blocks;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
@@ -31,6 +32,7 @@ public static class DependencyInjection
         services.AddScoped<ClientRunSteps>();
         services.AddScoped<FlowRunTransitions>();
         services.AddScoped<TaskRunTransitions>();
+        services.AddScoped<BlockDocuments>();
         services.AddScoped<RunSteps>();
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();

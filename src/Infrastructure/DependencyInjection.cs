@@ -64,6 +64,7 @@ public static class DependencyInjection
             provider.GetRequiredService<QueryLimits>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IFlowStore, FlowStore>();
+        services.AddScoped<INameLock, NameLock>();
         services.AddSingleton(provider => new ReadingCommands(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IRunReader, NpgsqlRunReader>();

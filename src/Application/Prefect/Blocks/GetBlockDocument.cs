@@ -1,0 +1,15 @@
+using FlowProv.Application.Behaviours;
+using MediatR;
+
+namespace FlowProv.Application.Prefect.Blocks;
+
+/// <summary>A block document by its id.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="WithSecrets">Whether its secrets are shown.</param>
+public sealed record GetBlockDocument(Guid Id, bool WithSecrets) : IQuery<byte[]>;
+
+internal sealed class GetBlockDocumentHandler(BlockDocuments documents) : IRequestHandler<GetBlockDocument, byte[]>
+{
+    public Task<byte[]> Handle(GetBlockDocument request, CancellationToken cancellationToken) =>
+        documents.GetAsync(request.Id, request.WithSecrets, cancellationToken);
+}
