@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Shared;
@@ -18,6 +19,15 @@ internal sealed class BlockDocuments(IFlowProvDb db, ISecretBox secrets)
 
     /// <summary>What one answer may open.</summary>
     private const long MaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>Whether a request asks for secrets.</summary>
+    public static bool IncludesSecrets(JsonElement request)
+    {
+        var errors = new BodyErrors();
+        var include = new BodyObject(request, ["body"], errors).Boolean("include_secrets", nullable: true) ?? false;
+        errors.ThrowIfAny();
+        return include;
+    }
 
     public byte[] Seal(Guid id, JsonObject data) => secrets.Seal(ResourceJson.Write(json => data.WriteTo(json)), id);
 

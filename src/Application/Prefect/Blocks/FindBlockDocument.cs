@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
@@ -9,8 +10,8 @@ namespace FlowProv.Application.Prefect.Blocks;
 /// <summary>A block document by its name, anonymous ones too.</summary>
 /// <param name="Slug">The slug of its type.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="WithSecrets">Whether its secrets are shown.</param>
-public sealed record FindBlockDocument(string Slug, string Name, bool WithSecrets) : IQuery<byte[]>;
+/// <param name="Options">Perhaps include_secrets.</param>
+public sealed record FindBlockDocument(string Slug, string Name, JsonElement Options) : IQuery<byte[]>;
 
 internal sealed class FindBlockDocumentHandler(IFlowProvDb db, BlockDocuments documents) : IRequestHandler<FindBlockDocument, byte[]>
 {
@@ -21,7 +22,7 @@ internal sealed class FindBlockDocumentHandler(IFlowProvDb db, BlockDocuments do
             .Select(document => document.Id)
             .ToListAsync(cancellationToken);
         return ids is [var id]
-            ? await documents.GetAsync(id, request.WithSecrets, cancellationToken)
+            ? await documents.GetAsync(id, BlockDocuments.IncludesSecrets(request.Options), cancellationToken)
             : throw new FlowProvException(ErrorKind.NotFound, BlockDocuments.Missing);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using MediatR;
 
@@ -5,11 +6,11 @@ namespace FlowProv.Application.Prefect.Blocks;
 
 /// <summary>A block document by its id.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="WithSecrets">Whether its secrets are shown.</param>
-public sealed record GetBlockDocument(Guid Id, bool WithSecrets) : IQuery<byte[]>;
+/// <param name="Options">Perhaps include_secrets.</param>
+public sealed record GetBlockDocument(Guid Id, JsonElement Options) : IQuery<byte[]>;
 
 internal sealed class GetBlockDocumentHandler(BlockDocuments documents) : IRequestHandler<GetBlockDocument, byte[]>
 {
     public Task<byte[]> Handle(GetBlockDocument request, CancellationToken cancellationToken) =>
-        documents.GetAsync(request.Id, request.WithSecrets, cancellationToken);
+        documents.GetAsync(request.Id, BlockDocuments.IncludesSecrets(request.Options), cancellationToken);
 }

@@ -3,7 +3,6 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -21,9 +20,7 @@ internal sealed class ListBlockDocumentsHandler(IResourceReader reader, IFlowPro
 {
     public async Task<DocumentPage> Handle(ListBlockDocuments request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var withSecrets = new BodyObject(request.Body, ["body"], errors).Boolean("include_secrets", nullable: true) ?? false;
-        errors.ThrowIfAny();
+        var withSecrets = BlockDocuments.IncludesSecrets(request.Body);
         var query = PrefectFilters.Parse(PrefectObject.BlockDocuments, request.Body);
         if (request.Slug is { } slug)
         {
