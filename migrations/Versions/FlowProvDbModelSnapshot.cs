@@ -185,22 +185,6 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("block_types", (string)null);
                 });
 
-            modelBuilder.Entity("FlowProv.Domain.Flows.DeletedFlow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("DeletedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deleted_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_deleted_flows");
-
-                    b.ToTable("deleted_flows", (string)null);
-                });
-
             modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -554,6 +538,22 @@ namespace FlowProv.Migrations.Versions
                     b.ToTable("flow_versions", (string)null);
                 });
 
+            modelBuilder.Entity("FlowProv.Domain.Flows.VanishingFlow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vanishing_flows");
+
+                    b.ToTable("vanishing_flows", (string)null);
+                });
+
             modelBuilder.Entity("FlowProv.Domain.Runs.CachedState", b =>
                 {
                     b.Property<long>("Id")
@@ -852,6 +852,9 @@ namespace FlowProv.Migrations.Versions
                         .IsUnique()
                         .HasDatabaseName("ix_flow_runs_named_flow_id_idempotency_key")
                         .HasFilter("idempotency_key is not null");
+
+                    b.HasIndex("NamedFlowId", "StateType")
+                        .HasDatabaseName("ix_flow_runs_named_flow_id_state_type");
 
                     b.HasIndex("NextScheduledAt", "Id")
                         .HasDatabaseName("ix_flow_runs_scheduled")
@@ -2173,12 +2176,6 @@ namespace FlowProv.Migrations.Versions
 
             modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
                 {
-                    b.HasOne("FlowProv.Domain.Flows.Deployment", null)
-                        .WithMany()
-                        .HasForeignKey("DeploymentId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_flow_runs_deployments_deployment_id");
-
                     b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
                         .WithMany()
                         .HasForeignKey("ParentTaskRunId")

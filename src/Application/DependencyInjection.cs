@@ -3,7 +3,9 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
+using FlowProv.Application.Prefect.Admin;
 using FlowProv.Application.Prefect.Blocks;
+using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
@@ -24,6 +26,7 @@ public static class DependencyInjection
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(configuration.GetSection("FlowProv:Ingest").Get<IngestOptions>() ?? new IngestOptions());
         services.AddSingleton(configuration.GetSection("FlowProv:Redaction").Get<RedactionOptions>() ?? new RedactionOptions());
+        services.AddSingleton(configuration.GetSection("FlowProv:Prefect").Get<PrefectOptions>() ?? new PrefectOptions());
         services.AddSingleton<SecretRedactor>();
         services.AddSingleton<DefinitionCache>();
         services.AddScoped<DocumentMessages>();
@@ -33,6 +36,7 @@ public static class DependencyInjection
         services.AddScoped<FlowRunTransitions>();
         services.AddScoped<TaskRunTransitions>();
         services.AddScoped<BlockDocuments>();
+        services.AddScoped<DeploymentConfigurations>();
         services.AddScoped<RunSteps>();
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();

@@ -2,6 +2,10 @@ using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Orchestration.Schedules;
 using FlowProv.Application.Orchestration.Work;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Deployments;
+using FlowProv.Application.Prefect.Flows;
+using FlowProv.Application.Prefect.Sweeps;
 using FlowProv.Domain.Shared;
 using MediatR;
 
@@ -16,6 +20,8 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
     private const int BatchSize = 100;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan SchedulePause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SweepPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PrunePause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ForgetPause = TimeSpan.FromHours(1);
 
@@ -23,6 +29,9 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
         RepeatAsync(Pause, ExpireAsync, stoppingToken),
         RepeatAsync(Pause, FireAsync, stoppingToken),
         RepeatAsync(Pause, async token => await SendAsync(new EndDrains(), token), stoppingToken),
+        RepeatAsync(SweepPause, SweepAsync, stoppingToken),
+        RepeatAsync(SchedulePause, ScheduleAsync, stoppingToken),
+        RepeatAsync(Pause, token => WhileFullAsync(new DeleteRunsOfDeletedFlows(BatchSize), token), stoppingToken),
         RepeatAsync(PrunePause, PruneAsync, stoppingToken),
         RepeatAsync(ForgetPause, async token => await SendAsync(new ForgetWorkers(), token), stoppingToken));
 
@@ -61,9 +70,29 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
         }
     }
 
-    private async Task ExpireAsync(CancellationToken stoppingToken)
+    private Task ExpireAsync(CancellationToken stoppingToken) => WhileFullAsync(new ExpireLeases(BatchSize), stoppingToken);
+
+    private async Task ScheduleAsync(CancellationToken stoppingToken)
     {
-        while (await SendAsync(new ExpireLeases(BatchSize), stoppingToken) == BatchSize)
+        foreach (var deploymentId in await SendAsync(new ListScheduledDeployments(), stoppingToken))
+        {
+            await TryAsync(token => SendAsync(new ScheduleRuns(deploymentId), token), stoppingToken);
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken stoppingToken)
+    {
+        foreach (var neglect in Enum.GetValues<Neglect>())
+        {
+            await WhileFullAsync(new SweepFlowRuns(neglect, BatchSize), stoppingToken);
+        }
+
+        await WhileFullAsync(new SweepTaskRuns(BatchSize), stoppingToken);
+    }
+
+    private async Task WhileFullAsync(IRequest<int> step, CancellationToken stoppingToken)
+    {
+        while (await SendAsync(step, stoppingToken) == BatchSize)
         {
         }
     }

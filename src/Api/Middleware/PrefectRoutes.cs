@@ -14,6 +14,8 @@ internal sealed class PrefectRoutes(RequestDelegate next)
 
     private const string Version = "/api/v1";
 
+    private const string Experimental = "/experimental";
+
     private static readonly System.Version OldestClient = new(0, 8, 0);
 
     private static readonly FrozenSet<string> Collections = FrozenSet.Create(
@@ -63,10 +65,9 @@ internal sealed class PrefectRoutes(RequestDelegate next)
             return ErrorFamily.Of(context).WriteAsync(context, StatusCodes.Status400BadRequest, wrong);
         }
 
-        if (path.StartsWithSegments(Version, out var rest))
-        {
-            context.Request.Path = "/api" + rest;
-        }
+        // What 2.7.12 calls experimental found its place in 2.8.
+        var rest = Unversioned(path);
+        context.Request.Path = "/api" + (rest.StartsWith(Experimental, StringComparison.Ordinal) ? rest[Experimental.Length..] : rest);
 
         return next(context);
     }

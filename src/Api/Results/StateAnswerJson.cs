@@ -46,7 +46,7 @@ internal static class StateAnswerJson
 
         json.WriteStartObject();
         json.WriteString("id"u8, state.Id);
-        json.WriteString("type"u8, StateTypeText.Write(state.Type));
+        json.WriteString("type"u8, state.Type.WireName());
         json.WriteString("name"u8, state.Name);
         json.WriteString("timestamp"u8, PrefectTime.Write(state.Timestamp));
         json.WriteString("message"u8, state.Message);

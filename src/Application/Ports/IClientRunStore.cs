@@ -23,6 +23,27 @@ public interface IClientRunStore
     /// <summary>A task run under lock, with what its rules ask of the flow run; null when there is none.</summary>
     Task<LockedTaskRun?> LockTaskRunAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>Some flow runs that somebody has to look after, under lock; those that others have are passed over.</summary>
+    Task<IReadOnlyList<LockedFlowRun>> LockNeglectedFlowRunsAsync(Neglect neglect, DateTimeOffset now, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Some task runs that are not over although their flow run was cancelled within the last day, under lock.</summary>
+    Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Deletes some runs of flows that were deleted; returns how many, 0 when all are gone.</summary>
+    Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a deployment from being changed until the end of the transaction; alone, or together with others who make runs of it.</summary>
+    Task LockDeploymentAsync(Guid deploymentId, bool alone, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a deployment's runs that are SCHEDULED; returns how many.</summary>
+    Task<int> DeleteScheduledRunsAsync(Guid deploymentId, bool onlyAutoScheduled, CancellationToken cancellationToken);
+
+    /// <summary>Lets a deployment's runs be without one.</summary>
+    Task DetachRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
+
+    /// <summary>A deployment's runs that are not over.</summary>
+    Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
+
     /// <summary>Stores a flow run's next state.</summary>
     Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken);
 
@@ -47,11 +68,27 @@ public interface IClientRunStore
     /// <summary>Caches a completed state.</summary>
     Task CacheAsync(string cacheKey, DateTimeOffset? expiration, Guid stateId, CancellationToken cancellationToken);
 
-    /// <summary>Takes a slot of every limit on the tags, or none: then the limit that was full.</summary>
-    Task<int?> TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>The limits on tags, under lock, with how many other task runs hold their slots.</summary>
+    Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken);
+
+    /// <summary>Takes a slot of every limit on the tags; they are locked.</summary>
+    Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Gives a task run's slots back.</summary>
     Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
+}
+
+/// <summary>Why somebody has to look after a flow run (contracts/prefect.md 1.6).</summary>
+public enum Neglect
+{
+    /// <summary>Named Scheduled, and five seconds past its time.</summary>
+    Late,
+
+    /// <summary>Paused, and past the end of its pause.</summary>
+    PausedTooLong,
+
+    /// <summary>A subflow's run that is not over although its parent's run was cancelled within the last day.</summary>
+    Abandoned,
 }
 
 /// <summary>A row as it is now.</summary>

@@ -23,7 +23,7 @@ public interface IFlowProvDb
 
     DbSet<Flow> Flows { get; }
 
-    DbSet<DeletedFlow> DeletedFlows { get; }
+    DbSet<VanishingFlow> VanishingFlows { get; }
 
     DbSet<Deployment> Deployments { get; }
 

@@ -9,6 +9,9 @@ public enum ErrorKind
     /// <summary>A field has a wrong type or range (422 where the family has it, with a list of details).</summary>
     Unprocessable,
 
+    /// <summary>Nobody may do this (403).</summary>
+    Forbidden,
+
     /// <summary>The thing does not exist (404).</summary>
     NotFound,
 

@@ -1,45 +1,34 @@
 namespace FlowProv.Domain.States;
 
-// Contract: contracts/prefect.md 3.2.
-/// <summary>What the server says to a proposed state.</summary>
-public enum Answer
-{
-    /// <summary>It is stored.</summary>
-    Accept,
-
-    /// <summary>Another state is stored, or the present one stays.</summary>
-    Reject,
-
-    /// <summary>The client must stop.</summary>
-    Abort,
-
-    /// <summary>Nothing is stored; try again later.</summary>
-    Wait,
-}
-
-/// <summary>The verdict of the rules.</summary>
-/// <param name="Answer">What the client is told.</param>
-/// <param name="Store">The state to be stored; null for none.</param>
+/// <summary>What the rules say to a proposed state, and what the caller has to store.</summary>
+/// <param name="Answer">The status of the response.</param>
+/// <param name="Store">The state to store: the proposal or its substitute, not stamped yet; null stores no state.</param>
 /// <param name="Reason">Why it was not accepted.</param>
-/// <param name="DelaySeconds">When to try again.</param>
+/// <param name="DelaySeconds">After how many seconds to ask again.</param>
 public sealed record Decision(Answer Answer, RunState? Store, string? Reason = null, int? DelaySeconds = null)
 {
-    /// <summary>The policy where it changes, even if no state is stored.</summary>
+    /// <summary>Whether the response shows a new state: 201; otherwise it is 200 with the current state, without its data.</summary>
+    public bool StoresState => Store is not null;
+
+    /// <summary>The run's policy after this; null leaves it to the bookkeeping. A refusal can have one, too.</summary>
     public RunPolicy? Policy { get; init; }
 
-    /// <summary>Task runs: the state may be stored only with a slot of each limit on its tags.</summary>
-    public bool SlotWanted { get; init; }
-
-    /// <summary>Task runs: attempts are counted anew.</summary>
+    /// <summary>Whether the run counts its attempts from the beginning: its flow run made a new one.</summary>
     public bool RestartRunCount { get; init; }
 
-    public static Decision Accept(RunState state) => new(Answer.Accept, state);
+    /// <summary>The attempt of the flow run that the task run has seen now; null where it saw none.</summary>
+    public int? FlowRunRunCount { get; init; }
 
-    /// <summary>The present state stays.</summary>
-    public static Decision Reject(string reason) => new(Answer.Reject, null, reason);
+    /// <summary>Whether the task run takes a slot under each of <see cref="TaskRunFacts.Limits"/>.</summary>
+    public bool TakeSlots { get; init; }
 
-    /// <summary>Another state is stored in the place of the proposed one.</summary>
-    public static Decision Reject(RunState instead, string reason) => new(Answer.Reject, instead, reason);
+    /// <summary>Whether the stored state becomes the cached one of its cache key.</summary>
+    public bool AddCacheEntry { get; init; }
+
+    /// <summary>The proposal is stored; so is a forced one, which meets no rule.</summary>
+    public static Decision Accept(RunState proposal) => new(Answer.Accept, proposal);
+
+    public static Decision Reject(string reason, RunState? substitute = null) => new(Answer.Reject, substitute, reason);
 
     public static Decision Abort(string reason) => new(Answer.Abort, null, reason);
 

@@ -1,94 +1,99 @@
 namespace FlowProv.Domain.States;
 
-// Contract: contracts/prefect.md 3.3.
-/// <summary>What the rules look at of a flow run.</summary>
-/// <param name="Current">Its state; null for none.</param>
-/// <param name="Policy">Its policy.</param>
-/// <param name="Clock">Its times and counts.</param>
-/// <param name="HasDeployment">Whether an agent can start it again.</param>
-/// <param name="IsSubflow">Whether it stands in another run.</param>
-public sealed record FlowRunFacts(RunState? Current, RunPolicy Policy, RunClock Clock, bool HasDeployment, bool IsSubflow);
-
-/// <summary>The rules of flow runs in their order; the first that changes a proposal ends the chain.</summary>
+/// <summary>What a flow run may do next: the eight rules of contracts/prefect.md 3.3, of which the first that objects decides.</summary>
 public static class FlowRunRules
 {
-    /// <summary>Decides on a proposal that is not forced.</summary>
-    public static Decision Decide(FlowRunFacts facts, RunState proposal, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(proposal);
-        var next = SharedRules.WithScheduledTime(facts.Current, proposal);
-        return Terminated(facts, proposal)
-            ?? Cancelling(facts, proposal)
-            ?? SharedRules.OnlyForward(facts.Current?.Type, proposal.Type)
-            ?? ToPaused(facts, proposal)
-            ?? FromPaused(facts, proposal, now)
-            ?? SharedRules.WaitForSchedule(facts.Current, next, now)
-            ?? SharedRules.Retry(facts.Current, next, facts.Policy, facts.Clock, now)
-            ?? Decision.Accept(next) with { Policy = PauseNoted(facts, proposal) };
-    }
+    /// <summary>Decides an unforced proposal; the caller holds the lock of the run's row.</summary>
+    public static Decision Decide(FlowRunFacts facts, RunState proposal, DateTimeOffset now) =>
+        Terminal(facts, proposal)
+        ?? Cancelling(facts.Current, proposal)
+        ?? SharedRules.OnlyForward(facts.Current?.Type, proposal.Type)
+        ?? Pause(facts, proposal)
+        ?? Resume(facts, proposal, now)
+        ?? SharedRules.NotBeforeScheduledTime(facts.Current, proposal, now)
+        ?? Retry(facts, proposal, now)
+        ?? Decision.Accept(SharedRules.KeepScheduledTime(facts.Current, proposal));
 
-    private static Decision? Terminated(FlowRunFacts facts, RunState proposal)
+    /// <summary>The failure of a run whose pause nobody ended in time; null where there is none.</summary>
+    public static RunState? ExpiredPause(RunState current, DateTimeOffset now) =>
+        current.Type == StateType.Paused && current.Details.PauseTimeout < now
+            ? RunState.Propose(StateType.Failed, message: "The flow run was paused and not resumed in time.")
+            : null;
+
+    /// <summary>Rule 1: only a manual retry, which an agent must be able to pick up, leaves a final state.</summary>
+    private static Decision? Terminal(FlowRunFacts facts, RunState proposal)
     {
         if (facts.Current?.Type.IsFinal() != true)
         {
             return null;
         }
 
-        // A retry by hand: an agent starts the run again.
-        return proposal is { Type: StateType.Scheduled, Name: "AwaitingRetry" }
-            ? facts.HasDeployment ? null : Decision.Abort("Cannot manually retry a flow run without an associated deployment.")
-            : Decision.Abort("This run has already terminated.");
+        if (proposal is not { Type: StateType.Scheduled, Name: StateNames.AwaitingRetry })
+        {
+            return Decision.Abort(SharedRules.Terminated);
+        }
+
+        return facts.HasDeployment
+            ? Decision.Accept(proposal) with { Policy = facts.Policy.WithoutPauses() }
+            : Decision.Abort("A run without a deployment cannot be restarted.");
     }
 
-    private static Decision? Cancelling(FlowRunFacts facts, RunState proposal) =>
-        facts.Current?.Type == StateType.Cancelling && proposal.Type != StateType.Cancelled
-            ? Decision.Reject("This run is in a CANCELLING state; it can only become CANCELLED.")
+    /// <summary>Rule 2.</summary>
+    private static Decision? Cancelling(RunState? current, RunState proposal) =>
+        current?.Type == StateType.Cancelling && proposal.Type != StateType.Cancelled
+            ? Decision.Reject("A run that is being cancelled can only become cancelled.")
             : null;
 
-    private static Decision? ToPaused(FlowRunFacts facts, RunState proposal)
+    /// <summary>Rule 4: the way into a pause.</summary>
+    private static Decision? Pause(FlowRunFacts facts, RunState proposal)
     {
         if (proposal.Type != StateType.Paused)
         {
             return null;
         }
 
+        var details = proposal.Details;
         return facts switch
         {
-            { Current.Type: not StateType.Running } or { Current: null } =>
-                Decision.Reject($"Cannot pause flows {(facts.Current is { } state ? $"in the {SharedRules.Word(state.Type)} state" : "with no state")}."),
-            _ when proposal.Details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) => Decision.Reject("This pause has already fired."),
-            { IsSubflow: true } when proposal.Details.PauseReschedule => Decision.Abort("Cannot pause subflows with the reschedule option."),
-            { HasDeployment: false } when proposal.Details.PauseReschedule => Decision.Abort("Cannot pause flows without a deployment with the reschedule option."),
-            _ => null,
+            { Current: null } => Decision.Abort("A run that has no state cannot be paused."),
+            { Current.Type: not StateType.Running } => Decision.Reject("Only a running flow can be paused."),
+            _ when details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) =>
+                Decision.Reject("The run has already had this pause."),
+            { IsSubflow: true } when details.PauseReschedule => Decision.Abort("A subflow cannot be paused with the reschedule option."),
+            { HasDeployment: false } when details.PauseReschedule =>
+                Decision.Abort("A flow without a deployment cannot be paused with the reschedule option."),
+            _ => Decision.Accept(proposal) with { Policy = Remember(facts.Policy, details.PauseKey) },
         };
     }
 
-    private static Decision? FromPaused(FlowRunFacts facts, RunState proposal, DateTimeOffset now)
+    private static RunPolicy? Remember(RunPolicy policy, string? key) =>
+        key is null ? null : policy with { PauseKeys = [.. policy.PauseKeys, key] };
+
+    /// <summary>Rule 5: the way out of a pause. Even a refused one raises the flag (contracts/prefect.md 3.4).</summary>
+    private static Decision? Resume(FlowRunFacts facts, RunState proposal, DateTimeOffset now)
     {
-        if (facts.Current is not { Type: StateType.Paused } paused)
+        if (facts.Current is not { Type: StateType.Paused } current)
         {
             return null;
         }
 
-        // A run that tried to leave its pause goes on as the same attempt when it may.
-        var resuming = facts.Policy with { Resuming = true };
-        if (!(proposal.Type is StateType.Running or StateType.Scheduled || proposal.Type.IsFinal()))
+        var decision = proposal.Type switch
         {
-            return Decision.Reject($"This run cannot transition to the {SharedRules.Word(proposal.Type)} state from the PAUSED state.") with { Policy = resuming };
-        }
-
-        return paused.Details.PauseTimeout < now && !proposal.Type.IsFinal()
-            ? Decision.Reject(
-                RunState.Create(StateType.Failed, StateType.Failed.DefaultName(), now, proposal.Details, "The flow was paused and never resumed."),
-                "The flow run pause has timed out and can no longer resume.")
-            : null;
+            not (StateType.Running or StateType.Scheduled) when !proposal.Type.IsFinal() =>
+                Decision.Reject(SharedRules.NoWay(current.Type, proposal.Type)),
+            _ when current.Details.PauseReschedule && !facts.HasDeployment =>
+                Decision.Reject("A paused run without a deployment cannot be rescheduled."),
+            _ when ExpiredPause(current, now) is { } failure =>
+                Decision.Reject("The pause has timed out; the run can no longer resume.", failure),
+            _ => Decision.Accept(proposal),
+        };
+        return decision with { Policy = facts.Policy with { Resuming = true } };
     }
 
-    /// <summary>What a pause that is stored leaves in the policy: a pause with a key takes place once.</summary>
-    private static RunPolicy? PauseNoted(FlowRunFacts facts, RunState proposal) => proposal switch
+    /// <summary>Rule 8.</summary>
+    private static Decision? Retry(FlowRunFacts facts, RunState proposal, DateTimeOffset now)
     {
-        { Type: StateType.Paused, Details.PauseKey: { } key } => facts.Policy with { PauseKeys = [.. facts.Policy.PauseKeys, key] },
-        _ => null,
-    };
+        var retry = SharedRules.RetryInsteadOfFailure(facts.Current, proposal, facts.Policy, facts.Clock.RunCount, now);
+        return retry is null ? null : retry with { Policy = facts.Policy.WithoutPauses() };
+    }
 }

@@ -1,61 +1,56 @@
 namespace FlowProv.Domain.States;
 
-// Contract: contracts/prefect.md 3.3.
-/// <summary>The rules that flow runs and task runs have in common. Each returns null where it has nothing to say.</summary>
+/// <summary>The rules that flow runs and task runs have in common; null where a rule has nothing to say.</summary>
 internal static class SharedRules
 {
-    private static readonly StateType[] Order = [StateType.Scheduled, StateType.Pending, StateType.Running, StateType.Cancelling];
+    public const string Terminated = "This run has already terminated.";
 
-    /// <summary>Scheduled, pending, running, cancelling: only forward.</summary>
-    public static Decision? OnlyForward(StateType? from, StateType to)
-    {
-        var (before, after) = (from is { } type ? Array.IndexOf(Order, type) : -1, Array.IndexOf(Order, to));
-        return before >= 0 && after >= 0 && after <= before ? Decision.Abort($"This run cannot transition to the {Word(to)} state from the {Word(from!.Value)} state.") : null;
-    }
+    /// <summary>Of two agents that both want to start a run, the second is told to stop.</summary>
+    public static Decision? OnlyForward(StateType? from, StateType to) =>
+        Progress(from) is { } reached && Progress(to) is { } wanted && wanted <= reached ? Decision.Abort(NoWay(from, to)) : null;
 
-    /// <summary>A pending run keeps the time that it was scheduled for.</summary>
-    public static RunState WithScheduledTime(RunState? current, RunState proposal) =>
-        (current, proposal.Type) is ({ Type: StateType.Scheduled }, StateType.Pending)
+    public static string NoWay(StateType? from, StateType to) =>
+        $"This run cannot transition to the {to.WireName()} state from the {from?.WireName()} state.";
+
+    /// <summary>A pending run still knows when it may start; a time of the proposal's own wins.</summary>
+    public static RunState KeepScheduledTime(RunState? current, RunState proposal) =>
+        current?.Type == StateType.Scheduled && proposal.Type == StateType.Pending && proposal.Details.ScheduledTime is null
             ? proposal with { Details = proposal.Details with { ScheduledTime = current.Details.ScheduledTime } }
             : proposal;
 
-    /// <summary>Not before the scheduled time, to the nearest second.</summary>
-    public static Decision? WaitForSchedule(RunState? current, RunState proposal, DateTimeOffset now)
+    /// <summary>The delay has whole seconds, so half a second early counts as in time.</summary>
+    public static Decision? NotBeforeScheduledTime(RunState? current, RunState proposal, DateTimeOffset now)
     {
-        if (proposal.Type != StateType.Running || current is not { Type: StateType.Scheduled or StateType.Pending, Details.ScheduledTime: { } scheduled })
+        if (current?.Type is not (StateType.Scheduled or StateType.Pending) || proposal.Type != StateType.Running)
         {
             return null;
         }
 
-        var seconds = (int)Math.Min(Math.Round((scheduled - now).TotalSeconds, MidpointRounding.ToEven), int.MaxValue);
-        return seconds > 0 ? Decision.Wait(seconds, "Scheduled time is in the future") : null;
+        var early = (current.Details.ScheduledTime - now)?.TotalSeconds ?? 0;
+        var delay = Math.Ceiling(early - 0.5);
+        return delay > 0 ? Decision.Wait((int)Math.Min(delay, int.MaxValue), "The scheduled time is in the future.") : null;
     }
 
-    /// <summary>A failed attempt with retries left is followed by another.</summary>
-    public static Decision? Retry(RunState? current, RunState proposal, RunPolicy policy, RunClock clock, DateTimeOffset now)
+    public static Decision? RetryInsteadOfFailure(
+        RunState? current, RunState proposal, RunPolicy policy, int runCount, DateTimeOffset now, double draw = 0.5)
     {
-        if (current?.Type != StateType.Running || proposal.Type != StateType.Failed || clock.RunCount > policy.Retries)
+        if (current?.Type != StateType.Running || proposal.Type != StateType.Failed || policy.Retries <= 0 || runCount > policy.Retries)
         {
             return null;
         }
 
-        var delay = policy.DelayAfter(clock.RunCount);
-        if (policy.RetryJitterFactor is { } factor && factor > 0)
-        {
-            // Between the delay and as much longer as the factor says; a Poisson process in the original, whose mean is the same.
-            delay += delay * factor * Random.Shared.NextDouble();
-        }
-
-        return Decision.Reject(
-            RunState.Create(
-                StateType.Scheduled,
-                "AwaitingRetry",
-                now,
-                proposal.Details with { ScheduledTime = now.AddSeconds(delay) },
-                proposal.Message,
-                proposal.Data),
-            "Retrying");
+        var details = new StateDetails { ScheduledTime = now.AfterSeconds(policy.RetryDelay(runCount, draw)) };
+        var retry = RunState.Propose(StateType.Scheduled, StateNames.AwaitingRetry, proposal.Message, proposal.Data, details);
+        return Decision.Reject("Retrying", retry);
     }
 
-    public static string Word(StateType type) => type.ToString().ToUpperInvariant();
+    private static int? Progress(StateType? type) => type switch
+    {
+        null => 0,
+        StateType.Scheduled => 1,
+        StateType.Pending => 2,
+        StateType.Running => 3,
+        StateType.Cancelling => 4,
+        _ => null,
+    };
 }

@@ -1,79 +1,100 @@
 namespace FlowProv.Domain.States;
 
-// Contract: contracts/prefect.md 3.3.
-/// <summary>What the rules look at of a task run.</summary>
-/// <param name="Current">Its state; null for none.</param>
-/// <param name="Policy">Its policy.</param>
-/// <param name="Clock">Its times and counts.</param>
-/// <param name="FlowRunRunCount">The attempt of the flow run that it last ran in; 0 for none.</param>
-/// <param name="FlowRunState">What its flow run is doing.</param>
-/// <param name="FlowRunAttempt">The flow run's present attempt.</param>
-/// <param name="Cached">The completed state that is stored under the proposal's cache key.</param>
-public sealed record TaskRunFacts(
-    RunState? Current, RunPolicy Policy, RunClock Clock, int FlowRunRunCount, StateType FlowRunState, int FlowRunAttempt, RunState? Cached);
-
-/// <summary>The rules of task runs in their order; the first that changes a proposal ends the chain.</summary>
+/// <summary>What a task run may do next: the nine rules of contracts/prefect.md 3.3, of which the first that objects decides.</summary>
 public static class TaskRunRules
 {
-    private const int SlotWaitSeconds = 30;
+    private const int SecondsBetweenSlotRequests = 30;
 
-    /// <summary>
-    /// Decides on a proposal that is not forced. Where a slot is wanted, the caller takes it before it stores the state; where it gets none,
-    /// <see cref="WithoutSlot"/> is the verdict.
-    /// </summary>
-    public static Decision Decide(TaskRunFacts facts, RunState proposal, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(proposal);
-        var isRerun = IsRerun(facts, proposal);
-        var next = SharedRules.WithScheduledTime(facts.Current, Renamed(facts, proposal, isRerun));
-        return Cached(facts, proposal, now)
-            ?? Terminated(facts, isRerun)
-            ?? FlowNotRunning(facts, proposal, now)
-            ?? SharedRules.OnlyForward(facts.Current?.Type, proposal.Type)
-            ?? SharedRules.WaitForSchedule(facts.Current, next, now)
-            ?? SharedRules.Retry(facts.Current, next, facts.Policy, facts.Clock, now)
-            ?? Decision.Accept(next) with { SlotWanted = next.Type == StateType.Running, RestartRunCount = isRerun };
-    }
+    /// <summary>Decides an unforced proposal; the caller holds the lock of the run's row.</summary>
+    public static Decision Decide(TaskRunFacts facts, RunState proposal, DateTimeOffset now) =>
+        BeforeSlots(facts, proposal, now)
+        ?? Slots(facts, proposal)
+        ?? SharedRules.NotBeforeScheduledTime(facts.Current, proposal, now)
+        ?? SharedRules.RetryInsteadOfFailure(facts.Current, proposal, facts.Policy, facts.Clock.RunCount, now, facts.Draw)
+        ?? Accept(facts, proposal);
 
-    /// <summary>The verdict where a limit has no slot left.</summary>
-    /// <param name="limit">How many slots the limit has.</param>
-    public static Decision WithoutSlot(int limit) => limit == 0
-        ? Decision.Abort("The concurrency limit on a tag is 0; the task run would deadlock if it waited.")
-        : Decision.Wait(SlotWaitSeconds, "Concurrency limit reached on a tag");
+    /// <summary>Whether the limits on its tags matter, so that they are not read and locked for a run that will not start anyway.</summary>
+    public static bool AsksForSlots(TaskRunFacts facts, RunState proposal, DateTimeOffset now) =>
+        proposal.Type == StateType.Running && BeforeSlots(facts, proposal, now) is null;
 
-    private static Decision? Cached(TaskRunFacts facts, RunState proposal, DateTimeOffset now) =>
-        proposal is { Type: StateType.Running, Details: { CacheKey: not null, RefreshCache: not true } } && facts.Cached is { } cached
-            ? Decision.Reject(
-                RunState.Create(StateType.Completed, "Cached", now, CachedDetails(cached, proposal), cached.Message, cached.Data), "Retrieved state from cache")
+    private static Decision? BeforeSlots(TaskRunFacts facts, RunState proposal, DateTimeOffset now) =>
+        FromCache(facts.Cached, proposal, now)
+        ?? Terminal(facts, proposal)
+        ?? FlowMustRun(facts.FlowRunState, proposal)
+        ?? SharedRules.OnlyForward(facts.Current?.Type, proposal.Type);
+
+    /// <summary>Rule 1.</summary>
+    private static Decision? FromCache(RunState? cached, RunState proposal, DateTimeOffset now) =>
+        proposal.Type == StateType.Running
+        && HasCacheKey(proposal)
+        && proposal.Details.RefreshCache != true
+        && cached is not null
+        && !(cached.Details.CacheExpiration <= now)
+            ? Decision.Reject("The state was found in the cache.", cached with { Name = StateNames.Cached })
             : null;
 
-    private static StateDetails CachedDetails(RunState cached, RunState proposal) =>
-        cached.Details with { FlowRunId = proposal.Details.FlowRunId, TaskRunId = proposal.Details.TaskRunId };
+    /// <summary>Rule 2: only a task run that an earlier attempt of its flow run left unsuccessful runs again.</summary>
+    private static Decision? Terminal(TaskRunFacts facts, RunState proposal) =>
+        facts.Current?.Type.IsFinal() == true && !RunsAgain(facts, proposal) ? Decision.Abort(SharedRules.Terminated) : null;
 
-    /// <summary>A later attempt of the flow run runs its failed tasks again.</summary>
-    private static bool IsRerun(TaskRunFacts facts, RunState proposal) =>
-        facts.Current?.Type is StateType.Failed or StateType.Crashed or StateType.Cancelled && proposal.Type == StateType.Running
-        && facts.FlowRunAttempt > facts.FlowRunRunCount;
+    private static bool RunsAgain(TaskRunFacts facts, RunState proposal) =>
+        facts.Current?.Type is StateType.Failed or StateType.Crashed or StateType.Cancelled
+        && proposal.Type == StateType.Running
+        && facts.FlowRunRunCount < facts.FlowRunAttempt;
 
-    private static Decision? Terminated(TaskRunFacts facts, bool isRerun) =>
-        facts.Current?.Type.IsFinal() == true && !isRerun ? Decision.Abort("This run has already terminated.") : null;
-
-    private static Decision? FlowNotRunning(TaskRunFacts facts, RunState proposal, DateTimeOffset now) => (proposal.Type, facts.FlowRunState) switch
+    /// <summary>Rule 3.</summary>
+    private static Decision? FlowMustRun(StateType? flowRun, RunState proposal) => (proposal.Type, flowRun) switch
     {
         (not StateType.Running, _) or (_, StateType.Running) => null,
         (_, StateType.Paused) => Decision.Reject(
-            RunState.Create(StateType.Paused, "NotReady", now, proposal.Details), "The flow is paused, new tasks can execute after resuming flow run."),
-        _ => Decision.Abort($"The enclosing flow must be running to begin task execution; it is {SharedRules.Word(facts.FlowRunState)}."),
+            "The flow run is paused; its tasks can run after it resumes.",
+            RunState.Propose(StateType.Paused, StateNames.NotReady)),
+        _ => Decision.Abort("A task can run only while its flow run is running."),
     };
 
-    /// <summary>What a further attempt is called.</summary>
-    private static RunState Renamed(TaskRunFacts facts, RunState proposal, bool isRerun) => (proposal.Type, facts.Current) switch
+    /// <summary>Rule 5: to wait for a limit of 0 would be to wait for ever.</summary>
+    private static Decision? Slots(TaskRunFacts facts, RunState proposal)
     {
-        (not StateType.Running, _) => proposal,
-        _ when isRerun => proposal with { Name = "Retrying" },
-        _ when facts.Clock.RunCount == 0 => proposal,
-        (_, { Name: "AwaitingRetry" }) => proposal with { Name = "Retrying" },
-        _ => proposal with { Name = "Rerunning" },
+        if (proposal.Type != StateType.Running)
+        {
+            return null;
+        }
+
+        if (facts.Limits.FirstOrDefault(limit => limit.Limit <= 0) is { } closed)
+        {
+            return Decision.Abort($"The concurrency limit on tag \"{closed.Tag}\" is 0: the task would wait for ever.");
+        }
+
+        return facts.Limits.FirstOrDefault(limit => limit.Taken >= limit.Limit) is { } full
+            ? Decision.Wait(SecondsBetweenSlotRequests, $"The concurrency limit on tag \"{full.Tag}\" has been reached.")
+            : null;
+    }
+
+    /// <summary>Rules 6 and 9.</summary>
+    private static Decision Accept(TaskRunFacts facts, RunState proposal)
+    {
+        if (proposal.Type != StateType.Running)
+        {
+            var cache = proposal.Type == StateType.Completed && HasCacheKey(proposal);
+            return Decision.Accept(SharedRules.KeepScheduledTime(facts.Current, proposal)) with { AddCacheEntry = cache };
+        }
+
+        var again = RunsAgain(facts, proposal);
+        return Decision.Accept(proposal with { Name = NameOfAttempt(facts, again) ?? proposal.Name }) with
+        {
+            RestartRunCount = again,
+            FlowRunRunCount = facts.FlowRunAttempt,
+            TakeSlots = facts.Limits.Count > 0,
+        };
+    }
+
+    private static string? NameOfAttempt(TaskRunFacts facts, bool again) => facts switch
+    {
+        _ when again => StateNames.Retrying,
+        { Clock.RunCount: 0 } => null,
+        { Current.Name: StateNames.AwaitingRetry } => StateNames.Retrying,
+        _ => StateNames.Rerunning,
     };
+
+    private static bool HasCacheKey(RunState state) => !string.IsNullOrEmpty(state.Details.CacheKey);
 }

@@ -8,8 +8,8 @@ namespace FlowProv.Infrastructure.ClientRuns;
 /// <summary>The statements that add runs and return them as they go out; a run that is there already is left alone and returned by nothing.</summary>
 internal static class ClientRunInserts
 {
-    // A flow with a definition's full name belongs to Director's list too. The flow is locked as a foreign key would do it: there is none, so that a
-    // flow can go at once and its runs after it.
+    // A flow with a definition's full name belongs to Director's list too. Flow and deployment are looked for and locked as a foreign key
+    // would do it: there is none, so that they can go at once and their runs after them.
     public static readonly string FlowRun =
         $"""
         with definition as (
@@ -20,7 +20,7 @@ internal static class ClientRunInserts
         select $1, {RunColumnsSql.Values}, flows.id, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $6, $6,
             (select split_part(fullname, '.', 1) from definition), (select substr(fullname, strpos(fullname, '.') + 1) from definition),
             (select fullname from definition), false, 0, false
-        from flows where id = $17
+        from flows where id = $17 and ($25::uuid is null or exists (select from deployments where id = $25 for key share))
         for key share
         on conflict (named_flow_id, idempotency_key) where idempotency_key is not null do nothing
         returning {ReturnedRows.FlowRun}

@@ -13,18 +13,23 @@ namespace FlowProv.Infrastructure.ClientRuns;
 /// <summary>The statements of client-run flows, in the transaction of the scope: few and constant, so that they are prepared once for a connection.</summary>
 internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) : IClientRunStore
 {
-    private const string LockFlowRun =
-        $"""
-        select {RunColumnsSql.Selected}, run.flow_id is not null, run.deployment_id, run.parent_task_run_id from flow_runs as run where id = $1 for update
-        """;
+    /// <summary>What is read of a flow run under lock.</summary>
+    public const string FlowRunFacts = $"select {RunColumnsSql.Selected}, run.flow_id is not null, run.deployment_id, run.parent_task_run_id, run.id";
 
-    private const string LockTaskRun =
+    /// <summary>What is read of a task run under lock, and of its flow run.</summary>
+    public const string TaskRunFacts =
         $"""
         select {RunColumnsSql.Selected}, run.flow_id is not null, run.flow_run_id, run.key, run.tags, coalesce(run.flow_run_run_count, 0),
-            flow_run.state_type, coalesce(flow_run.run_count, 0)
+            flow_run.state_type, coalesce(flow_run.run_count, 0), run.id
         from task_runs as run join flow_runs as flow_run on flow_run.id = run.flow_run_id
-        where run.id = $1 for update of run
         """;
+
+    private const int FlowRunId = RunColumnsSql.SelectedCount + 3;
+    private const int TaskRunId = RunColumnsSql.SelectedCount + 7;
+
+    private const string LockFlowRun = FlowRunFacts + " from flow_runs as run where id = $1 for update";
+
+    private const string LockTaskRun = TaskRunFacts + " where run.id = $1 for update of run";
 
     private const string SaveFlowRun = $"update flow_runs set {RunColumnsSql.Set} where id = $1";
 
@@ -90,20 +95,59 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         cancellationToken);
 
     public async Task<LockedFlowRun?> LockFlowRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
-        LockFlowRun,
-        row => new LockedFlowRun(
-            id,
-            row.GetBoolean(RunColumnsSql.SelectedCount),
-            RunColumnsSql.ReadState(row, 0, id, null),
-            RunColumnsSql.ReadClock(row, 0),
-            RunColumnsSql.Text(row, RunColumnsSql.Policy),
-            row.Uuid(RunColumnsSql.SelectedCount + 1),
-            row.Uuid(RunColumnsSql.SelectedCount + 2)),
-        cancellationToken,
-        WorkCommands.Value(id))).SingleOrDefault();
+        LockFlowRun, row => ReadFlowRun(row, id), cancellationToken, WorkCommands.Value(id))).SingleOrDefault();
 
     public async Task<LockedTaskRun?> LockTaskRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
         LockTaskRun, row => ReadTaskRun(row, id), cancellationToken, WorkCommands.Value(id))).SingleOrDefault();
+
+    public async Task<IReadOnlyList<LockedFlowRun>> LockNeglectedFlowRunsAsync(
+        Neglect neglect, DateTimeOffset now, int limit, CancellationToken cancellationToken) => await commands.ReadAsync(
+        NeglectedRuns.Of(neglect), row => ReadFlowRun(row, row.GetGuid(FlowRunId)), cancellationToken, RunColumnsSql.Time(now), WorkCommands.Value(limit));
+
+    public async Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(
+            NeglectedRuns.TaskRuns, row => ReadTaskRun(row, row.GetGuid(TaskRunId)), cancellationToken, RunColumnsSql.Time(now), WorkCommands.Value(limit));
+
+    public async Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken)
+    {
+        var ids = await commands.ReadAsync(NeglectedRuns.OfDeletedFlow, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(limit));
+        if (ids.Count > 0)
+        {
+            return await DeleteFlowRunsAsync(ids, cancellationToken);
+        }
+
+        await commands.ExecuteAsync(NeglectedRuns.ForgetFlows, cancellationToken);
+        return 0;
+    }
+
+    public Task LockDeploymentAsync(Guid deploymentId, bool alone, CancellationToken cancellationToken) => commands.ExecuteAsync(
+        alone ? "select id from deployments where id = $1 for update" : "select id from deployments where id = $1 for share",
+        cancellationToken,
+        WorkCommands.Value(deploymentId));
+
+    public async Task<int> DeleteScheduledRunsAsync(Guid deploymentId, bool onlyAutoScheduled, CancellationToken cancellationToken)
+    {
+        var ids = await commands.ReadAsync(
+            """
+            select id from flow_runs
+            where deployment_id = $1 and state_type = 'SCHEDULED' and reported_type is not null and (auto_scheduled or not $2)
+            order by id for update
+            """,
+            row => row.GetGuid(0),
+            cancellationToken,
+            WorkCommands.Value(deploymentId),
+            WorkCommands.Value(onlyAutoScheduled));
+        return ids.Count == 0 ? 0 : await DeleteFlowRunsAsync(ids, cancellationToken);
+    }
+
+    public Task DetachRunsAsync(Guid deploymentId, CancellationToken cancellationToken) => commands.ExecuteAsync(
+        "update flow_runs set deployment_id = null where deployment_id = $1", cancellationToken, WorkCommands.Value(deploymentId));
+
+    public async Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken) => await commands.ReadAsync(
+        "select id from flow_runs where deployment_id = $1 and reported_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED') order by id",
+        row => row.GetGuid(0),
+        cancellationToken,
+        WorkCommands.Value(deploymentId));
 
     public async Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken)
     {
@@ -180,38 +224,24 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         RunColumnsSql.Time(expiration),
         WorkCommands.Value(stateId));
 
-    public async Task<int?> TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (tags.Count == 0)
-        {
-            return null;
-        }
-
-        // In the order of their tags, so that no two task runs wait for each other.
-        var limits = await commands.ReadAsync(
-            "select id, concurrency_limit, active_slots from concurrency_limits where tag = any($1) order by tag for update",
-            row => (Id: row.GetGuid(0), Limit: row.GetInt32(1), Slots: row.GetFieldValue<Guid[]>(2)),
+    // In the order of their tags, so that no two task runs wait for each other.
+    public async Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(
+            """
+            select tag, concurrency_limit, cardinality(array_remove(active_slots, $2)) from concurrency_limits
+            where tag = any($1) order by tag for update
+            """,
+            row => new TagLimit(row.GetString(0), row.GetInt32(1), row.GetInt32(2)),
             cancellationToken,
-            WorkCommands.Texts(tags));
-        var wanted = limits.Where(limit => !limit.Slots.Contains(taskRunId)).ToList();
-        var full = wanted.Where(limit => limit.Slots.Length >= limit.Limit).Select(limit => limit.Limit).ToList();
-        if (full.Count > 0)
-        {
-            return full.Min();
-        }
+            WorkCommands.Texts(tags),
+            WorkCommands.Value(taskRunId));
 
-        if (wanted.Count > 0)
-        {
-            await commands.ExecuteAsync(
-                "update concurrency_limits set active_slots = array_append(active_slots, $2), updated_at = $3 where id = any($1)",
-                cancellationToken,
-                WorkCommands.Ids(wanted.Select(limit => limit.Id)),
-                WorkCommands.Value(taskRunId),
-                RunColumnsSql.Time(now));
-        }
-
-        return null;
-    }
+    public Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => commands.ExecuteAsync(
+        "update concurrency_limits set active_slots = array_append(array_remove(active_slots, $2), $2), updated_at = $3 where tag = any($1)",
+        cancellationToken,
+        WorkCommands.Texts(tags),
+        WorkCommands.Value(taskRunId),
+        RunColumnsSql.Time(now));
 
     public Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => tags.Count == 0
         ? Task.CompletedTask
@@ -224,6 +254,15 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
             WorkCommands.Texts(tags),
             WorkCommands.Value(taskRunId),
             RunColumnsSql.Time(now));
+
+    private static LockedFlowRun ReadFlowRun(NpgsqlDataReader row, Guid id) => new(
+        id,
+        row.GetBoolean(RunColumnsSql.SelectedCount),
+        RunColumnsSql.ReadState(row, 0, id, null),
+        RunColumnsSql.ReadClock(row, 0),
+        RunColumnsSql.Text(row, RunColumnsSql.Policy),
+        row.Uuid(RunColumnsSql.SelectedCount + 1),
+        row.Uuid(RunColumnsSql.SelectedCount + 2));
 
     private static LockedTaskRun ReadTaskRun(NpgsqlDataReader row, Guid id)
     {

@@ -42,7 +42,7 @@ internal static class RunColumnsSql
             WorkCommands.Value(runId),
             WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(StatusOf(state.Type))),
             WorkCommands.Value(state.Id),
-            WorkCommands.Value(StateTypeText.Write(state.Type)),
+            WorkCommands.Value(state.Type.WireName()),
             WorkCommands.Value(state.Name),
             WorkCommands.Value(state.Timestamp.UtcDateTime),
             WorkCommands.Optional(state.Message, NpgsqlDbType.Text),
@@ -63,7 +63,7 @@ internal static class RunColumnsSql
     [
         WorkCommands.Value(state.Id),
         WorkCommands.Value(runId),
-        WorkCommands.Value(StateTypeText.Write(state.Type)),
+        WorkCommands.Value(state.Type.WireName()),
         WorkCommands.Value(state.Name),
         WorkCommands.Value(state.Timestamp.UtcDateTime),
         WorkCommands.Optional(state.Message, NpgsqlDbType.Text),

@@ -110,7 +110,8 @@ internal static class ColumnCondition
     {
         (SqlKind.Text, TextValue text) => SqlArgument.Text(text.Value),
         (SqlKind.Double, NumberValue number) => SqlArgument.Double(Double(number)),
-        (SqlKind.Integer, NumberValue number) when int.TryParse(number.Json, CultureInfo.InvariantCulture, out var integer) => SqlArgument.Integer(integer),
+        (SqlKind.Integer, NumberValue number) when int.TryParse(number.Json, CultureInfo.InvariantCulture, out var integer) =>
+            SqlArgument.Integer(integer),
         (SqlKind.Boolean, BooleanValue boolean) => SqlArgument.Boolean(boolean.Value),
         (SqlKind.Uuid, UuidValue uuid) => SqlArgument.Uuid(uuid.Value),
         (SqlKind.Instant, InstantValue instant) => SqlArgument.Instant(instant.Value),

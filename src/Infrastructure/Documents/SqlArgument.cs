@@ -26,8 +26,6 @@ internal sealed class SqlArgument
 
     public static SqlArgument Integer(int value) => new(value, NpgsqlDbType.Integer);
 
-    public static SqlArgument Integers(IEnumerable<int> values) => new(values.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
-
     public static SqlArgument Boolean(bool value) => new(value, NpgsqlDbType.Boolean);
 
     public static SqlArgument Uuid(Guid value) => new(value, NpgsqlDbType.Uuid);
@@ -35,6 +33,8 @@ internal sealed class SqlArgument
     public static SqlArgument Uuids(IEnumerable<Guid> values) => new(values.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
 
     public static SqlArgument Instant(DateTimeOffset value) => new(value.UtcDateTime, NpgsqlDbType.TimestampTz);
+
+    public static SqlArgument Interval(TimeSpan value) => new(value, NpgsqlDbType.Interval);
 
     /// <summary>A number as text, of any precision; the statement tells its type.</summary>
     public static SqlArgument Numeric(string number) => new(number, NpgsqlDbType.Unknown);

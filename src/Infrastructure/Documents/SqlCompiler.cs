@@ -3,7 +3,9 @@ using FlowProv.Infrastructure.Resources;
 
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>Writes a filter as an SQL condition: columns where a field has one, jsonpath predicates elsewhere, existence tests for related rows.</summary>
+/// <summary>
+/// Writes a filter as an SQL condition: columns where a field has one, jsonpath predicates elsewhere, existence tests for related rows.
+/// </summary>
 internal static class SqlCompiler
 {
     public static void Write(SqlText sql, Filter filter, FilterTable table)
@@ -82,7 +84,9 @@ internal static class SqlCompiler
     private static IEnumerable<Filter> Flatten(And and) => and.Parts.SelectMany(part => part is And inner ? Flatten(inner) : [part]);
 
     private static JsonCondition? JsonOf(Filter filter, FilterTable table) =>
-        table is not CollectionTable documents || (FieldOf(filter) is { } field && table.ColumnOf(field) is not null) ? null : JsonCondition.Of(filter, documents);
+        table is not CollectionTable documents || (FieldOf(filter) is { } field && table.ColumnOf(field) is not null)
+            ? null
+            : JsonCondition.Of(filter, documents);
 
     private static FieldPath? FieldOf(Filter filter) => filter switch
     {

@@ -41,7 +41,7 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
 
     public DbSet<Flow> Flows => Set<Flow>();
 
-    public DbSet<DeletedFlow> DeletedFlows => Set<DeletedFlow>();
+    public DbSet<VanishingFlow> VanishingFlows => Set<VanishingFlow>();
 
     public DbSet<Deployment> Deployments => Set<Deployment>();
 

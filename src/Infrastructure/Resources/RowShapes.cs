@@ -67,6 +67,33 @@ internal static class RowShapes
 
     public static readonly RowJson BlockDocument = new FieldsJson("block_documents", new Field("id", Kind.Uuid));
 
+    public static readonly RowJson WorkQueue = new FieldsJson(
+        "work_queues",
+        [
+            .. Head,
+            new("name", Kind.Text),
+            new("description", Kind.Text),
+            new("is_paused", Kind.Boolean),
+            new("concurrency_limit", Kind.Integer),
+            new("priority", Kind.Integer),
+            new("work_pool_id", Kind.Uuid),
+            new("last_polled", Kind.Time),
+            new("filter", Kind.Json),
+        ]);
+
+    public static readonly RowJson WorkPool = new FieldsJson(
+        "work_pools",
+        [
+            .. Head,
+            new("name", Kind.Text),
+            new("description", Kind.Text),
+            new("type", Kind.Text),
+            new("base_job_template", Kind.Json),
+            new("is_paused", Kind.Boolean),
+            new("concurrency_limit", Kind.Integer),
+            new("default_queue_id", Kind.Uuid),
+        ]);
+
     public static readonly RowJson GraphNode = new GraphNodeJson();
 
     /// <summary>A flow run in the dashboard's chart.</summary>
@@ -82,6 +109,8 @@ internal static class RowShapes
         PrefectObject.BlockTypes => BlockType,
         PrefectObject.BlockSchemas => BlockSchema,
         PrefectObject.BlockDocuments => BlockDocument,
+        PrefectObject.WorkQueues or PrefectObject.WorkPoolQueues => WorkQueue,
+        PrefectObject.WorkPools => WorkPool,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

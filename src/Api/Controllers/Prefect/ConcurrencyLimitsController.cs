@@ -95,11 +95,4 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     [ProducesResponseType(StatusCodes.Status200OK)]
     public Task<IActionResult> DeleteByTag(string tag, CancellationToken cancellationToken) =>
         NullAsync(new DeleteConcurrencyLimit(null, tag), cancellationToken);
-
-    // The original answers these with the JSON null.
-    private async Task<IActionResult> NullAsync(IRequest<Unit> command, CancellationToken cancellationToken)
-    {
-        await Mediator.Send(command, cancellationToken);
-        return ResourceResult.Written(StatusCodes.Status200OK, json => json.WriteNullValue());
-    }
 }

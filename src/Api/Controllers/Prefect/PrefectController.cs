@@ -1,8 +1,10 @@
 using System.Text.Json;
 using FlowProv.Api.Bodies;
+using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
+using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Shared;
@@ -23,6 +25,8 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
 {
     /// <summary>Any origin may call these routes, as with the original.</summary>
     public const string CorsPolicy = "prefect";
+
+    private protected FlowOrigin Caller => Origin.Of(HttpContext);
 
     private protected IMediator Mediator => mediator;
 
@@ -78,6 +82,17 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
         await mediator.Send(request, cancellationToken) is { } json
             ? new ResourceResult(StatusCodes.Status200OK, json)
             : throw new FlowProvException(ErrorKind.NotFound, missing);
+
+    /// <summary>What an add answers that returns the id.</summary>
+    private protected async Task<IActionResult> CreatedAsync(GetResource added, CancellationToken cancellationToken) =>
+        new ResourceResult(StatusCodes.Status201Created, await mediator.Send(added, cancellationToken));
+
+    /// <summary>Runs a command that is answered with null.</summary>
+    private protected async Task<IActionResult> NullAsync(IRequest<Unit> command, CancellationToken cancellationToken)
+    {
+        await mediator.Send(command, cancellationToken);
+        return new ResourceResult(StatusCodes.Status200OK, "null"u8.ToArray());
+    }
 
     /// <summary>Runs a command without an answer.</summary>
     private protected async Task<IActionResult> DoneAsync(IRequest<Unit> command, CancellationToken cancellationToken)

@@ -86,5 +86,5 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     /// <response code="204">Done.</response>
     [HttpDelete("{id}", Name = "PrefectFlows_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteFlow(id), cancellationToken);
+    public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteFlow(id, Caller), cancellationToken);
 }

@@ -13,10 +13,12 @@ internal static class FieldFilters
     ];
 
     /// <summary>A field of an object: one condition, true when no operator is effective.</summary>
-    public static FilterMember Field(string name, params ImmutableArray<FilterMember> operators) => Field(name, new FilterShape(IsJoinable: false, operators));
+    public static FilterMember Field(string name, params ImmutableArray<FilterMember> operators) =>
+        Field(name, new FilterShape(IsJoinable: false, operators));
 
     /// <summary>A field with <c>operator</c>.</summary>
-    public static FilterMember Joinable(string name, params ImmutableArray<FilterMember> operators) => Field(name, new FilterShape(IsJoinable: true, operators));
+    public static FilterMember Joinable(string name, params ImmutableArray<FilterMember> operators) =>
+        Field(name, new FilterShape(IsJoinable: true, operators));
 
     public static FilterMember Id() => Field("id", AnyUuid("id"));
 
@@ -33,11 +35,13 @@ internal static class FieldFilters
     public static FilterMember Interval(string name, params ImmutableArray<FilterMember> more) =>
         Field(name, [Instant("before_", name, CompareOp.Lte), Instant("after_", name, CompareOp.Gte), .. more]);
 
-    public static FilterMember AnyUuid(string field, string @operator = "any_") => One(@operator, value => value.Uuids() is { } ids ? In(field, ids) : null);
+    public static FilterMember AnyUuid(string field) => One("any_", value => value.Uuids() is { } ids ? In(field, ids) : null);
 
-    public static FilterMember NotAnyUuid(string field) => One("not_any_", value => value.Uuids() is { } ids ? NotIn(field, In(field, ids)) : null);
+    public static FilterMember NotAnyUuid(string field) =>
+        One("not_any_", value => value.Uuids() is { } ids ? NotIn(field, In(field, ids)) : null);
 
-    public static FilterMember AnyText(string field, string @operator = "any_") => One(@operator, value => value.Texts() is { } texts ? In(field, texts) : null);
+    public static FilterMember AnyText(string field, string @operator = "any_") =>
+        One(@operator, value => value.Texts() is { } texts ? In(field, texts) : null);
 
     public static FilterMember NotAnyText(string field) => NotAnyOf(field, value => value.Texts());
 
@@ -53,21 +57,27 @@ internal static class FieldFilters
     public static FilterMember IsNull(string field) =>
         Flag("is_null_", new Compare(FieldPath.Of(field), CompareOp.Eq, new NullValue()), new Exists(FieldPath.Of(field)));
 
-    public static FilterMember Equal(string field, bool negated = false) =>
-        Flag("eq_", new Compare(FieldPath.Of(field), CompareOp.Eq, new BooleanValue(!negated)), new Compare(FieldPath.Of(field), CompareOp.Eq, new BooleanValue(negated)));
+    public static FilterMember Equal(string field, bool negated = false)
+    {
+        var (isTrue, isFalse) = (Is(true), Is(false));
+        return negated ? Flag("eq_", isFalse, isTrue) : Flag("eq_", isTrue, isFalse);
+
+        Compare Is(bool value) => new(FieldPath.Of(field), CompareOp.Eq, new BooleanValue(value));
+    }
 
     public static FilterMember HasAll(string field) => One(
         "all_", value => value.Texts() is not { } texts ? null : texts.IsEmpty ? new All() : new HasItems(FieldPath.Of(field), texts));
 
-    public static FilterMember Integer(string @operator, string field, CompareOp op) => One(
-        @operator, value => value.Integer() is { } number ? new Compare(FieldPath.Of(field), op, new NumberValue(number.ToString(CultureInfo.InvariantCulture))) : null);
+    public static FilterMember Integer(string @operator, string field, CompareOp op) => One(@operator, value =>
+        value.Integer() is { } number ? new Compare(FieldPath.Of(field), op, new NumberValue(number.ToString(CultureInfo.InvariantCulture))) : null);
 
     /// <summary>An operator that takes true or false.</summary>
     public static FilterMember Flag(string @operator, Filter whenTrue, Filter whenFalse) =>
         One(@operator, value => value.Boolean() is { } flag ? (flag ? whenTrue : whenFalse) : null);
 
     /// <summary>An operator; null from the reader when its operand is wrong.</summary>
-    public static FilterMember One(string @operator, Func<BodyValue, Filter?> read) => new(@operator, value => read(value) is { } filter ? [filter] : []);
+    public static FilterMember One(string @operator, Func<BodyValue, Filter?> read) =>
+        new(@operator, value => read(value) is { } filter ? [filter] : []);
 
     public static In In(string field, ImmutableArray<Guid> ids) => new(FieldPath.Of(field), [.. ids.Select(id => new UuidValue(id))]);
 
@@ -82,12 +92,14 @@ internal static class FieldFilters
     private static FilterMember NotAnyOf(string field, Func<BodyValue, ImmutableArray<string>?> read) =>
         One("not_any_", value => read(value) is { } texts ? NotIn(field, In(field, texts)) : null);
 
-    private static FilterMember IsEmpty(string field) => Flag("is_null_", new IsEmpty(FieldPath.Of(field)), new Not(new IsEmpty(FieldPath.Of(field))));
+    private static FilterMember IsEmpty(string field) =>
+        Flag("is_null_", new IsEmpty(FieldPath.Of(field)), new Not(new IsEmpty(FieldPath.Of(field))));
 
     private static FilterMember Instant(string @operator, string field, CompareOp op) =>
         One(@operator, value => value.Instant() is { } time ? new Compare(FieldPath.Of(field), op, new InstantValue(time)) : null);
 
-    private static FilterMember Field(string name, FilterShape shape) => One(name, value => value.Members() is { } members ? shape.Read(members) : null);
+    private static FilterMember Field(string name, FilterShape shape) =>
+        One(name, value => value.Members() is { } members ? shape.Read(members) : null);
 
     private static FilterMember Spread(string name, params ImmutableArray<FilterMember> operators)
     {

@@ -27,7 +27,9 @@ internal sealed record FilterShape(bool IsJoinable, params ImmutableArray<Filter
     }
 }
 
-/// <summary>A key of an object, and how its value becomes conditions: none when it is wrong, more than one where an object gives its members to the one around it.</summary>
+/// <summary>
+/// A key of an object, and how its value becomes conditions: none when it is wrong, more than one where an object gives its members to the one around it.
+/// </summary>
 internal sealed record FilterMember(string Name, Func<BodyValue, IEnumerable<Filter>> Read)
 {
     /// <summary>The condition when the key is absent.</summary>

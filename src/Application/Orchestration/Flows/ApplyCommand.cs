@@ -1,6 +1,7 @@
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Domain.Flows;
 using MediatR;
 
@@ -15,7 +16,7 @@ namespace FlowProv.Application.Orchestration.Flows;
 internal sealed record ApplyCommand(IReadOnlyList<string> FlowIds, FlowCommand Command, bool Atomic, bool DryRun, FlowOrigin Origin)
     : ICommand<IReadOnlyList<FlowEntry>>;
 
-internal sealed class ApplyCommandHandler(IFlowProvDb db, IFlowStore store, IRunStore runs, RunSteps steps, FlowChanges changes)
+internal sealed class ApplyCommandHandler(IFlowProvDb db, IFlowStore store, IRunStore runs, RunSteps steps, FlowChanges changes, DeploymentConfigurations deployments)
     : IRequestHandler<ApplyCommand, IReadOnlyList<FlowEntry>>
 {
     public async Task<IReadOnlyList<FlowEntry>> Handle(ApplyCommand request, CancellationToken cancellationToken)
@@ -83,6 +84,7 @@ internal sealed class ApplyCommandHandler(IFlowProvDb db, IFlowStore store, IRun
         }
 
         changes.Move(flow, target);
+        await deployments.FollowAsync(flow, request.Command, cancellationToken);
         changes.Note(flow, FlowEventKind.Commanded, request.Origin, before, target, request.Command);
         return true;
     }

@@ -1,6 +1,7 @@
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -21,7 +22,7 @@ public sealed record DeleteFlow(string FlowId, VersionCondition? Condition, bool
 /// <param name="CanceledRuns">How many runs were canceled with it.</param>
 public sealed record DeletedFlow(string FlowId, int Version, int CanceledRuns);
 
-internal sealed class DeleteFlowHandler(IFlowProvDb db, IFlowStore store, IRunStore runs, RunSteps steps, FlowChanges changes)
+internal sealed class DeleteFlowHandler(IFlowProvDb db, IFlowStore store, IRunStore runs, RunSteps steps, FlowChanges changes, DeploymentConfigurations deployments)
     : IRequestHandler<DeleteFlow, DeletedFlow>
 {
     public async Task<DeletedFlow> Handle(DeleteFlow request, CancellationToken cancellationToken)
@@ -41,6 +42,12 @@ internal sealed class DeleteFlowHandler(IFlowProvDb db, IFlowStore store, IRunSt
 
         var canceled = await runs.CancelFlowAsync(flow.FlowId, cancellationToken);
         await steps.SettledAsync(canceled, cancellationToken);
+        if (await deployments.FindAsync(flow.FlowId, cancellationToken) is { } deployment)
+        {
+            await deployments.FollowAsync(flow, FlowCommand.HardStop, cancellationToken);
+            await deployments.DetachAsync(deployment, cancellationToken);
+        }
+
         changes.Note(flow, FlowEventKind.Deleted, request.Origin, flow.State, null);
         db.FlowConfigurations.Remove(flow);
         await changes.SaveAsync(cancellationToken);

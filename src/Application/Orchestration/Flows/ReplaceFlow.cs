@@ -1,5 +1,6 @@
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using FluentValidation;
@@ -33,12 +34,13 @@ internal sealed class ReplaceFlowValidator : AbstractValidator<ReplaceFlow>
     public ReplaceFlowValidator() => RuleFor(request => request.Body).Custom((_, context) => context.Tell(context.InstanceToValidate.Drafts.Errors));
 }
 
-internal sealed class ReplaceFlowHandler(IFlowStore store, FlowChanges changes) : IRequestHandler<ReplaceFlow, FlowChange>
+internal sealed class ReplaceFlowHandler(IFlowStore store, FlowChanges changes, DeploymentConfigurations deployments) : IRequestHandler<ReplaceFlow, FlowChange>
 {
     public async Task<FlowChange> Handle(ReplaceFlow request, CancellationToken cancellationToken)
     {
         var draft = request.Drafts.Items[0];
         var flow = (await store.LockAsync([request.FlowId], cancellationToken)).SingleOrDefault();
+        await deployments.RefuseAsync(request.FlowId, cancellationToken);
         Refuse(request, flow);
         if (flow?.Body == draft.Body)
         {

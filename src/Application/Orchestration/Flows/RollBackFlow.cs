@@ -1,5 +1,6 @@
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -15,11 +16,12 @@ namespace FlowProv.Application.Orchestration.Flows;
 /// <param name="Origin">For the audit record.</param>
 public sealed record RollBackFlow(string FlowId, int Version, VersionCondition? Condition, bool DryRun, FlowOrigin Origin) : ICommand<FlowChange>;
 
-internal sealed class RollBackFlowHandler(IFlowProvDb db, IFlowStore store, FlowChanges changes) : IRequestHandler<RollBackFlow, FlowChange>
+internal sealed class RollBackFlowHandler(IFlowProvDb db, IFlowStore store, FlowChanges changes, DeploymentConfigurations deployments) : IRequestHandler<RollBackFlow, FlowChange>
 {
     public async Task<FlowChange> Handle(RollBackFlow request, CancellationToken cancellationToken)
     {
         var flow = (await store.LockAsync([request.FlowId], cancellationToken)).SingleOrDefault();
+        await deployments.RefuseAsync(request.FlowId, cancellationToken);
         var old = await db.FlowVersions.AsNoTracking()
             .SingleOrDefaultAsync(version => version.FlowId == request.FlowId && version.Version == request.Version, cancellationToken)
             ?? throw GetFlowVersionHandler.Missing(request.FlowId, request.Version);

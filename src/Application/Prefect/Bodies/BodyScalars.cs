@@ -18,7 +18,9 @@ internal static class BodyScalars
     {
         JsonValueKind.True => "True",
         JsonValueKind.False => "False",
-        JsonValueKind.Number => PythonNumber.Of(json).ToString(),
+        JsonValueKind.Number when json.GetRawText() is var raw => raw.AsSpan().ContainsAny('.', 'e', 'E') ? PythonNumber.Of(json).ToString()
+            : raw == "-0" ? "0"
+            : raw,
         _ => null,
     };
 

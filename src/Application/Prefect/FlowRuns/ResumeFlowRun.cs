@@ -11,19 +11,19 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 /// <param name="Id">The flow run.</param>
 public sealed record ResumeFlowRun(Guid Id) : ICommand<StateAnswer>;
 
-internal sealed class ResumeFlowRunHandler(IClientRunStore runs, FlowRunTransitions transitions, TimeProvider time) : IRequestHandler<ResumeFlowRun, StateAnswer>
+internal sealed class ResumeFlowRunHandler(IClientRunStore runs, FlowRunTransitions transitions) : IRequestHandler<ResumeFlowRun, StateAnswer>
 {
     public async Task<StateAnswer> Handle(ResumeFlowRun request, CancellationToken cancellationToken)
     {
         var run = await runs.LockFlowRunAsync(request.Id, cancellationToken) ?? throw FlowRunTransitions.Missing("Flow run", request.Id);
         if (run.State is not { Type: StateType.Paused } paused)
         {
-            return new StateAnswer(null, Answer.Abort, "Cannot resume a flow run that is not paused.", null, false);
+            return StateAnswer.Of(Decision.Abort("Cannot resume a flow run that is not paused."), null);
         }
 
         var proposal = paused.Details.PauseReschedule
-            ? new StateProposal(StateType.Scheduled, "Resuming", null, null, new StateDetails { ScheduledTime = time.GetUtcNow() })
-            : new StateProposal(StateType.Running, null, null, null, new StateDetails());
+            ? RunState.Propose(StateType.Scheduled, StateNames.Resuming)
+            : RunState.Propose(StateType.Running);
         return await transitions.ProposeAsync(request.Id, proposal, force: false, cancellationToken);
     }
 }

@@ -18,11 +18,7 @@ internal sealed class CreateFlowHandler(IClientRunStore runs, TimeProvider time)
         var errors = new BodyErrors();
         var body = new BodyObject(request.Body, ["body"], errors);
         var name = body.Text("name", required: true);
-        if (name is not null && name.AsSpan().ContainsAny("/%&<>"))
-        {
-            errors.Add(["body", "name"], new BodyError("value_error.invalidname", $"Name {name} contains an invalid character. Must not contain any of: / % & < >"));
-        }
-
+        Names.Refuse(name, body);
         var tags = body.Texts("tags");
         body.RefuseUnknown();
         errors.ThrowIfAny();

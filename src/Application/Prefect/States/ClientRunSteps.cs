@@ -5,12 +5,13 @@ using FlowProv.Domain.States;
 namespace FlowProv.Application.Prefect.States;
 
 /// <summary>What belongs to every step of a run that a client executes: bookkeeping, the task run that a subflow stands for, and the provenance document.</summary>
-internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments documents)
+internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments documents, TimeProvider time)
 {
     /// <summary>The first state of a run, forced from nothing.</summary>
-    public static StoredState First(RunState state, string? policy)
+    public StoredState First(RunState proposal, Guid flowRunId, Guid? taskRunId, string? policy)
     {
-        var (clock, changed) = Bookkeeping.After(RunClock.New, RunPolicyText.Parse(policy), null, state);
+        var state = Bookkeeping.Stamp(proposal, null, time.GetUtcNow(), flowRunId, taskRunId);
+        var (clock, changed) = Bookkeeping.After(RunClock.Zero, RunPolicyText.Parse(policy), null, state);
         return new StoredState(state, clock, changed is null ? policy : RunPolicyText.Change(policy, changed));
     }
 
@@ -37,41 +38,48 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments do
         return added;
     }
 
-    /// <summary>Stores a flow run's next state as it was decided.</summary>
-    public async Task<RunState> StoreAsync(LockedFlowRun run, RunState proposed, RunPolicy? policy, CancellationToken cancellationToken)
+    /// <summary>Stores a flow run's next state.</summary>
+    /// <param name="run">The run under lock.</param>
+    /// <param name="next">The state, not stamped yet.</param>
+    /// <param name="decision">What led to it; null for a forced state.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    public async Task<RunState> StoreAsync(LockedFlowRun run, RunState next, Decision? decision, CancellationToken cancellationToken)
     {
-        var state = Bookkeeping.Follow(proposed, run.State);
-        var before = policy ?? RunPolicyText.Parse(run.Policy);
-        var (clock, changed) = Bookkeeping.After(run.Clock, before, run.State, state);
-        var stored = new StoredState(state, clock, (changed ?? policy) is { } now ? RunPolicyText.Change(run.Policy, now) : null);
+        var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.Id, run.ParentTaskRunId);
+        var (clock, changed) = Bookkeeping.After(run.Clock, RunPolicyText.Parse(run.Policy), run.State, state, decision);
+        var stored = new StoredState(state, clock, changed is null ? null : RunPolicyText.Change(run.Policy, changed));
         await runs.SaveAsync(run, stored, cancellationToken);
         await documents.MovedAsync(run, stored, cancellationToken);
         await MirrorAsync(run.Id, run.ParentTaskRunId, state, cancellationToken);
         return state;
     }
 
-    /// <summary>Stores a task run's next state as it was decided.</summary>
-    public async Task<RunState> StoreAsync(LockedTaskRun run, RunState proposed, RunClock clock, CancellationToken cancellationToken)
+    /// <summary>Stores a task run's next state; one that runs no more gives its slots back.</summary>
+    /// <param name="run">The run under lock.</param>
+    /// <param name="next">The state, not stamped yet.</param>
+    /// <param name="decision">What led to it; null for a forced state.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    public async Task<RunState> StoreAsync(LockedTaskRun run, RunState next, Decision? decision, CancellationToken cancellationToken)
     {
-        var state = Bookkeeping.Follow(proposed, run.State);
-        var (after, _) = Bookkeeping.After(clock, RunPolicyText.Parse(run.Policy), run.State, state);
-        var stored = new StoredState(state, after, null);
-        await runs.SaveAsync(run, stored, state.Type == StateType.Running ? run.FlowRunAttempt : run.FlowRunRunCount, cancellationToken);
+        var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.FlowRunId, run.Id);
+        var (clock, _) = Bookkeeping.After(run.Clock, RunPolicyText.Parse(run.Policy), run.State, state, decision);
+        var stored = new StoredState(state, clock, null);
+        await runs.SaveAsync(run, stored, decision?.FlowRunRunCount ?? run.FlowRunRunCount, cancellationToken);
         await documents.MovedAsync(run, stored, cancellationToken);
+        if (run.State?.Type.HoldsSlots() == true && !state.Type.HoldsSlots())
+        {
+            await runs.FreeSlotsAsync(run.Id, run.Tags, state.Timestamp, cancellationToken);
+        }
+
         return state;
     }
 
     /// <summary>The task run that a subflow stands for goes through the same states.</summary>
-    private async Task MirrorAsync(Guid flowRunId, Guid? taskRunId, RunState state, CancellationToken cancellationToken)
+    private async Task MirrorAsync(Guid flowRunId, Guid? taskRunId, RunState stored, CancellationToken cancellationToken)
     {
         if (taskRunId is { } parent && await runs.LockTaskRunAsync(parent, cancellationToken) is { IsEngines: false } task)
         {
-            var mirrored = state with
-            {
-                Id = Guid.CreateVersion7(state.Timestamp),
-                Details = state.Details with { FlowRunId = task.FlowRunId, TaskRunId = parent, ChildFlowRunId = flowRunId },
-            };
-            await StoreAsync(task, mirrored, task.Clock, cancellationToken);
+            await StoreAsync(task, Bookkeeping.Mirror(stored, flowRunId), null, cancellationToken);
         }
     }
 }

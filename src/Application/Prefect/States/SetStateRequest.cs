@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Domain.States;
 
 namespace FlowProv.Application.Prefect.States;
 
@@ -7,7 +8,7 @@ namespace FlowProv.Application.Prefect.States;
 /// <summary>The body of set_state.</summary>
 internal static class SetStateRequest
 {
-    public static (StateProposal Proposal, bool Force) Read(JsonElement json)
+    public static (RunState Proposal, bool Force) Read(JsonElement json)
     {
         var errors = new BodyErrors();
         var body = new BodyObject(json, ["body"], errors);

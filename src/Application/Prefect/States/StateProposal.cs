@@ -4,43 +4,29 @@ using FlowProv.Domain.States;
 namespace FlowProv.Application.Prefect.States;
 
 // Contract: contracts/prefect.md 1.5 and 3.2.
-/// <summary>A state as a client proposes it; an id and a timestamp of its own are not listened to.</summary>
-public sealed record StateProposal(StateType Type, string? Name, string? Message, string? Data, StateDetails Details)
+/// <summary>States as clients propose them; an id and a timestamp of their own are not listened to.</summary>
+internal static class StateProposal
 {
-    public static readonly StateProposal Pending = new(StateType.Pending, null, null, null, new StateDetails());
-
     private const int MaxCacheKey = 2000;
 
+    /// <summary>The first state of a run that was given none.</summary>
+    public static readonly RunState Pending = RunState.Propose(StateType.Pending);
+
     /// <summary>Reads the object; errors go into the body's list, and then the proposal is not to be used.</summary>
-    internal static StateProposal Read(BodyObject state)
+    public static RunState Read(BodyObject state)
     {
         var type = state.Enum("type", StateTypeText.All, required: true);
         state.Get("id", nullable: true);
         state.Get("timestamp", nullable: true);
-        var proposal = new StateProposal(
+        var proposal = RunState.Propose(
             type is not null && StateTypeText.TryRead(type, out var known) ? known : default,
             state.Text("name", nullable: true),
             state.Text("message", nullable: true),
             state.Any("data")?.GetRawText(),
-            state.Members("state_details", nullable: true) is { } details ? ReadDetails(details) : new StateDetails());
+            state.Members("state_details", nullable: true) is { } details ? ReadDetails(details) : null);
         state.RefuseUnknown();
         return proposal;
     }
-
-    /// <summary>The state to be decided on.</summary>
-    public RunState ToState(Guid flowRunId, Guid? taskRunId, DateTimeOffset now) => new(
-        Guid.CreateVersion7(now),
-        Type,
-        Name ?? Type.DefaultName(),
-        now,
-        Message,
-        Data,
-        Details with
-        {
-            FlowRunId = flowRunId,
-            TaskRunId = taskRunId,
-            ScheduledTime = Details.ScheduledTime ?? (Type == StateType.Scheduled ? now : null),
-        });
 
     // Unknown members are ignored here, as in the original.
     private static StateDetails ReadDetails(BodyObject details) => new()
@@ -49,9 +35,9 @@ public sealed record StateProposal(StateType Type, string? Name, string? Message
         ScheduledTime = details.Instant("scheduled_time", nullable: true),
         CacheKey = details.Text("cache_key", nullable: true, maxLength: MaxCacheKey),
         CacheExpiration = details.Instant("cache_expiration", nullable: true),
-        UntrackableResult = details.Boolean("untrackable_result") ?? false,
+        UntrackableResult = details.Boolean("untrackable_result", nullable: true) ?? false,
         PauseTimeout = details.Instant("pause_timeout", nullable: true),
-        PauseReschedule = details.Boolean("pause_reschedule") ?? false,
+        PauseReschedule = details.Boolean("pause_reschedule", nullable: true) ?? false,
         PauseKey = details.Text("pause_key", nullable: true),
         RefreshCache = details.Boolean("refresh_cache", nullable: true),
     };

@@ -6,11 +6,9 @@ namespace FlowProv.Application.Prefect.States;
 public static class StateTypeText
 {
     /// <summary>All of them, in the contract's order.</summary>
-    public static readonly IReadOnlyList<string> All = [.. Enum.GetNames<StateType>().Select(name => name.ToUpperInvariant())];
+    public static readonly IReadOnlyList<string> All = [.. Enum.GetValues<StateType>().Select(type => type.WireName())];
 
-    private static readonly Dictionary<string, StateType> Types = Enum.GetValues<StateType>().ToDictionary(Write, StringComparer.Ordinal);
-
-    public static string Write(StateType type) => All[(int)type];
+    private static readonly Dictionary<string, StateType> Types = Enum.GetValues<StateType>().ToDictionary(type => type.WireName(), StringComparer.Ordinal);
 
     public static StateType Read(string text) => Types[text];
 

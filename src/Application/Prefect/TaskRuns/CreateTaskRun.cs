@@ -12,7 +12,7 @@ namespace FlowProv.Application.Prefect.TaskRuns;
 /// <param name="Body">flow_run_id, task_key, dynamic_key, and perhaps state, name, task_inputs and the like.</param>
 public sealed record CreateTaskRun(JsonElement Body) : ICommand<AddedRow>;
 
-internal sealed class CreateTaskRunHandler(ClientRunSteps steps, TimeProvider time) : IRequestHandler<CreateTaskRun, AddedRow>
+internal sealed class CreateTaskRunHandler(ClientRunSteps steps) : IRequestHandler<CreateTaskRun, AddedRow>
 {
     private const int MaxCacheKey = 2000;
 
@@ -20,7 +20,7 @@ internal sealed class CreateTaskRunHandler(ClientRunSteps steps, TimeProvider ti
     {
         var errors = new BodyErrors();
         var body = new BodyObject(request.Body, ["body"], errors);
-        var (now, id) = (time.GetUtcNow(), Guid.CreateVersion7());
+        var id = Guid.CreateVersion7();
         var flowRunId = body.Uuid("flow_run_id", required: true);
         var (taskKey, dynamicKey) = (body.Text("task_key", required: true), body.Text("dynamic_key", required: true));
         var state = body.Members("state", nullable: true) is { } proposal ? StateProposal.Read(proposal) : StateProposal.Pending;
@@ -33,7 +33,7 @@ internal sealed class CreateTaskRunHandler(ClientRunSteps steps, TimeProvider ti
             string.IsNullOrEmpty(name) ? Slug.Create() : name,
             taskKey ?? "",
             dynamicKey ?? "",
-            ClientRunSteps.First(state.ToState(flowRunId ?? default, id, now), policy))
+            steps.First(state, flowRunId ?? default, id, policy))
         {
             CacheKey = body.Text("cache_key", nullable: true, maxLength: MaxCacheKey),
             CacheExpiration = body.Instant("cache_expiration", nullable: true),

@@ -1,4 +1,3 @@
-using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,6 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.Property(r => r.CreatedBy).HasVerbatimJson();
         builder.Property(r => r.StartAt).HasComputedColumnSql("coalesce(started_at, expected_start_at)", stored: true);
 
-        builder.HasOne<Deployment>().WithMany().HasForeignKey(r => r.DeploymentId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<TaskRun>().WithMany().HasForeignKey(r => r.ParentTaskRunId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<WorkQueue>().WithMany().HasForeignKey(r => r.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
 
@@ -39,6 +37,7 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.HasIndex(r => new { r.StartAt, r.Id });
         builder.HasIndex(r => new { r.StateType, r.StartAt, r.Id });
         builder.HasIndex(r => new { r.NamedFlowId, r.StartAt, r.Id });
+        builder.HasIndex(r => new { r.NamedFlowId, r.StateType });
         builder.HasIndex(r => new { r.DeploymentId, r.StartAt, r.Id }).HasFilter("deployment_id is not null");
         builder.HasIndex(r => new { r.ExpectedStartAt, r.Id });
         builder.HasIndex(r => new { r.NextScheduledAt, r.Id }).HasFilter("state_type = 'SCHEDULED'").HasDatabaseName("ix_flow_runs_scheduled");

@@ -15,9 +15,9 @@ internal sealed class NamedFlowConfiguration : IEntityTypeConfiguration<Flow>
     }
 }
 
-internal sealed class DeletedFlowConfiguration : IEntityTypeConfiguration<DeletedFlow>
+internal sealed class VanishingFlowConfiguration : IEntityTypeConfiguration<VanishingFlow>
 {
-    public void Configure(EntityTypeBuilder<DeletedFlow> builder) => builder.Property(f => f.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<VanishingFlow> builder) => builder.Property(f => f.Id).ValueGeneratedNever();
 }
 
 internal sealed class DeploymentConfiguration : IEntityTypeConfiguration<Deployment>

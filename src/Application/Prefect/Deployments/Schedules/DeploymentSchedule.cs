@@ -17,19 +17,19 @@ internal abstract class DeploymentSchedule
     /// <summary>
     /// The times that runs are made for ahead: at least three and one hour's worth, at most a hundred and a hundred days.
     /// </summary>
-    public IReadOnlyList<DateTimeOffset> Ahead(DateTimeOffset now, TimeSpan? minTime = null, int minRuns = MinRuns, TimeSpan? maxTime = null, int maxRuns = MaxRuns)
+    public IReadOnlyList<DateTimeOffset> Ahead(DateTimeOffset now, TimeSpan? minTime = null, int? minRuns = null, TimeSpan? maxTime = null, int? maxRuns = null)
     {
         var (soon, end) = (now + (minTime ?? MinTime), now + (maxTime ?? MaxTime));
         var times = new List<DateTimeOffset>();
         foreach (var time in After(now))
         {
-            if (time > end || times.Count >= maxRuns)
+            if (time > end || times.Count >= (maxRuns ?? MaxRuns))
             {
                 break;
             }
 
             times.Add(time);
-            if (times.Count >= minRuns && time >= soon)
+            if (times.Count >= (minRuns ?? MinRuns) && time >= soon)
             {
                 break;
             }

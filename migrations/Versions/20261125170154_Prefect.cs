@@ -492,18 +492,6 @@ namespace FlowProv.Migrations.Versions
                 });
 
             migrationBuilder.CreateTable(
-                name: "deleted_flows",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_deleted_flows", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "flow_run_states",
                 columns: table => new
                 {
@@ -597,6 +585,18 @@ namespace FlowProv.Migrations.Versions
                         principalTable: "task_runs",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vanishing_flows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deleted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vanishing_flows", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -875,6 +875,11 @@ namespace FlowProv.Migrations.Versions
                 columns: new[] { "named_flow_id", "start_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_flow_runs_named_flow_id_state_type",
+                table: "flow_runs",
+                columns: new[] { "named_flow_id", "state_type" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_flow_runs_over",
                 table: "flow_runs",
                 columns: new[] { "flow_id", "created_at", "id" },
@@ -1084,14 +1089,6 @@ namespace FlowProv.Migrations.Versions
                 """);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_flow_runs_deployments_deployment_id",
-                table: "flow_runs",
-                column: "deployment_id",
-                principalTable: "deployments",
-                principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs",
                 column: "parent_task_run_id",
@@ -1112,10 +1109,6 @@ namespace FlowProv.Migrations.Versions
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "fk_flow_runs_deployments_deployment_id",
-                table: "flow_runs");
-
-            migrationBuilder.DropForeignKey(
                 name: "fk_flow_runs_task_runs_parent_task_run_id",
                 table: "flow_runs");
 
@@ -1128,9 +1121,6 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "concurrency_limits");
-
-            migrationBuilder.DropTable(
-                name: "deleted_flows");
 
             migrationBuilder.DropTable(
                 name: "deployments");
@@ -1149,6 +1139,9 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropTable(
                 name: "saved_searches");
+
+            migrationBuilder.DropTable(
+                name: "vanishing_flows");
 
             migrationBuilder.DropTable(
                 name: "task_run_states");
@@ -1213,6 +1206,10 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropIndex(
                 name: "ix_flow_runs_named_flow_id_start_at_id",
+                table: "flow_runs");
+
+            migrationBuilder.DropIndex(
+                name: "ix_flow_runs_named_flow_id_state_type",
                 table: "flow_runs");
 
             migrationBuilder.DropIndex(

@@ -1,7 +1,7 @@
 namespace FlowProv.Domain.Flows;
 
 /// <summary>A flow that is gone and whose runs are still being deleted.</summary>
-public sealed class DeletedFlow
+public sealed class VanishingFlow
 {
     /// <summary>The flow's id.</summary>
     public Guid Id { get; init; }

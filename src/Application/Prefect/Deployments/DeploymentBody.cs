@@ -1,0 +1,49 @@
+using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Application.Prefect.Deployments.Schedules;
+using FlowProv.Domain.Flows;
+
+namespace FlowProv.Application.Prefect.Deployments;
+
+// Contract: contracts/prefect.md 1.6.
+/// <summary>The members of a deployment that clients set, in bodies that create and that change.</summary>
+internal static class DeploymentBody
+{
+    /// <summary>Puts every member of a body into a deployment; those that are absent go back to their defaults unless only changes are asked for.</summary>
+    public static void Apply(BodyObject body, Deployment deployment, bool onlyChanges)
+    {
+        Set("version", name => body.Text(name, nullable: true), value => deployment.Version = value);
+        Set("description", name => body.Text(name, nullable: true), value => deployment.Description = value);
+        Set("schedule", name => ScheduleOf(body, name), value => deployment.Schedule = value);
+        Set("is_schedule_active", name => body.Boolean(name, nullable: true), value => deployment.IsScheduleActive = value ?? true);
+        Set("infra_overrides", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.InfraOverrides = value ?? "{}");
+        Set("parameters", name => body.Object(name)?.GetRawText(), value => deployment.Parameters = value ?? "{}");
+        Set("tags", name => body.Texts(name), value => deployment.Tags = [.. value ?? []]);
+        Set("parameter_openapi_schema", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.ParameterOpenapiSchema = value);
+        Set("path", name => body.Text(name, nullable: true), value => deployment.Path = value);
+        Set("entrypoint", name => body.Text(name, nullable: true), value => deployment.Entrypoint = value);
+        Set("manifest_path", name => body.Text(name, nullable: true), value => deployment.ManifestPath = value);
+        Set("storage_document_id", name => body.Uuid(name, nullable: true), value => deployment.StorageDocumentId = value);
+        Set("infrastructure_document_id", name => body.Uuid(name, nullable: true), value => deployment.InfrastructureDocumentId = value);
+        Set("created_by", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.CreatedBy = value ?? deployment.CreatedBy);
+        Set("updated_by", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.UpdatedBy = value ?? deployment.UpdatedBy);
+
+        void Set<T>(string name, Func<string, T> read, Action<T> write)
+        {
+            if (!onlyChanges || body.Has(name))
+            {
+                write(read(name));
+            }
+        }
+    }
+
+    private static string? ScheduleOf(BodyObject body, string name)
+    {
+        if (body.Members(name, nullable: true) is not { } schedule)
+        {
+            return null;
+        }
+
+        DeploymentSchedule.Read(schedule);
+        return body.Object(name, nullable: true)?.GetRawText();
+    }
+}

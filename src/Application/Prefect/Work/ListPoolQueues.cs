@@ -1,0 +1,22 @@
+using System.Text.Json;
+using FlowProv.Application.Filters;
+using FlowProv.Application.Filters.Prefect;
+using FlowProv.Application.Ports;
+using MediatR;
+
+namespace FlowProv.Application.Prefect.Work;
+
+/// <summary>The queues of a pool that match filters, by priority.</summary>
+/// <param name="PoolName">The pool.</param>
+/// <param name="Body">Perhaps work_queues, limit, offset; undefined for none.</param>
+public sealed record ListPoolQueues(string PoolName, JsonElement Body) : IRequest<DocumentPage>;
+
+internal sealed class ListPoolQueuesHandler(IResourceReader reader) : IRequestHandler<ListPoolQueues, DocumentPage>
+{
+    public Task<DocumentPage> Handle(ListPoolQueues request, CancellationToken cancellationToken)
+    {
+        var query = PrefectFilters.Parse(PrefectObject.WorkQueues, request.Body);
+        var ofPool = new Related(Relation.PoolOfWorkQueue, new Compare(FieldPath.Of("name"), CompareOp.Eq, new TextValue(request.PoolName)));
+        return reader.ListAsync(PrefectObject.WorkQueues, query with { Filter = new And([query.Filter, ofPool]) }, cancellationToken);
+    }
+}

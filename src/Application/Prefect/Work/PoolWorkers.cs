@@ -1,0 +1,55 @@
+using System.Text.Json;
+using FlowProv.Application.Behaviours;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Domain.Shared;
+using FlowProv.Domain.Work;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FlowProv.Application.Prefect.Work;
+
+/// <summary>Notes that a worker of a pool lives.</summary>
+/// <param name="PoolName">The pool.</param>
+/// <param name="Body">name.</param>
+public sealed record BeatPoolWorker(string PoolName, JsonElement Body) : ICommand<Unit>;
+
+internal sealed class BeatPoolWorkerHandler(IFlowProvDb db, TimeProvider time) : IRequestHandler<BeatPoolWorker, Unit>
+{
+    public async Task<Unit> Handle(BeatPoolWorker request, CancellationToken cancellationToken)
+    {
+        var errors = new BodyErrors();
+        var name = new BodyObject(request.Body, ["body"], errors).Text("name", required: true);
+        errors.ThrowIfAny();
+        var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
+            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
+        var now = time.GetUtcNow();
+        var worker = await db.PoolWorkers.FirstOrDefaultAsync(worker => worker.WorkPoolId == pool.Id && worker.Name == name, cancellationToken);
+        if (worker is null)
+        {
+            worker = new PoolWorker { Id = Guid.CreateVersion7(now), WorkPoolId = pool.Id, Name = name!, CreatedAt = now };
+            db.PoolWorkers.Add(worker);
+        }
+
+        (worker.LastHeartbeatAt, worker.UpdatedAt) = (now, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}
+
+/// <summary>The workers of a pool, the one seen last first.</summary>
+/// <param name="PoolName">The pool.</param>
+public sealed record ListPoolWorkers(string PoolName) : IQuery<IReadOnlyList<PoolWorker>>;
+
+internal sealed class ListPoolWorkersHandler(IFlowProvDb db) : IRequestHandler<ListPoolWorkers, IReadOnlyList<PoolWorker>>
+{
+    private const int MaxWorkers = 200;
+
+    public async Task<IReadOnlyList<PoolWorker>> Handle(ListPoolWorkers request, CancellationToken cancellationToken)
+    {
+        var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
+            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
+        return await db.PoolWorkers.AsNoTracking().Where(worker => worker.WorkPoolId == pool.Id)
+            .OrderByDescending(worker => worker.LastHeartbeatAt).Take(MaxWorkers).ToListAsync(cancellationToken);
+    }
+}
