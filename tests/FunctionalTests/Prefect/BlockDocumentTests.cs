@@ -107,8 +107,8 @@ public class BlockDocumentTests(ApiFixture fixture) : ResourceTest(fixture)
         var block = await AddTypeAndSchemaAsync();
         var a = IdOf(await AddDocumentAsync(block, "a", "{}"));
         var b = IdOf(await AddDocumentAsync(block, "b", Refer("a", a)));
-        await PatchAsync($"/api/block_documents/{a}", $$"""{"data":{{Refer("b", b)}}}""");
-        (await OpenAsync(a)).Should().Be($$"""{"b":{{Refer("a", a)}}}""");
+        await PatchAsync($"/api/block_documents/{a}", $$$"""{"data":{{{Refer("b", b)}}}}""");
+        (await OpenAsync(a)).Should().Be($$$"""{"b":{{{Refer("a", a)}}}}""");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class BlockDocumentTests(ApiFixture fixture) : ResourceTest(fixture)
     [Fact]
     public async Task Wrong_include_secrets_is_told() => await GetAsync($"/api/block_documents/{NoId}?include_secrets=perhaps", 422);
 
-    private static string Refer(string member, string id) => $$$"""{"{{{member}}}":{"$ref":{"block_document_id":"{{{id}}}"}}}""";
+    private static string Refer(string member, string id) => $$$$"""{"{{{{member}}}}":{"$ref":{"block_document_id":"{{{{id}}}}"}}}""";
 
     private async Task<string> OpenAsync(string id) => (await GetAsync($"/api/block_documents/{id}?include_secrets=true"))["data"]!.ToJsonString();
 }

@@ -47,7 +47,7 @@ public class BlockSchemaTests(ApiFixture fixture) : ResourceTest(fixture)
     public async Task Registrations_at_once_make_one_schema()
     {
         var typeId = IdOf(await AddTypeAsync());
-        var body = $$"""{"block_type_id":"{{typeId}}","fields":{{Fields}}}""";
+        var body = $$$"""{"block_type_id":"{{{typeId}}}","fields":{{{Fields}}}}""";
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
         {
             using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
@@ -65,7 +65,7 @@ public class BlockSchemaTests(ApiFixture fixture) : ResourceTest(fixture)
         await AddSchemaAsync(typeId, """{"a":1}""", ""","capabilities":["write","read"]""");
         var second = await AddSchemaAsync(typeId, """{"a":2}""", ""","capabilities":["read"]""");
         (await GetAsync("/api/block_capabilities/")).ToJsonString().Should().Be("""["read","write"]""");
-        var all = await PostAsync("/api/block_schemas/filter", $$$"""{"block_schemas":{"block_type_id":{"any_":["{{{typeId}}}"]}}}""");
+        var all = await PostAsync("/api/block_schemas/filter", $$$$"""{"block_schemas":{"block_type_id":{"any_":["{{{{typeId}}}}"]}}}""");
         Texts(all, "id").Should().HaveCount(2).And.HaveElementAt(0, IdOf(second));
         (await PostAsync("/api/block_schemas/filter", """{"block_schemas":{"block_capabilities":{"all_":["write"]}}}""")).AsArray().Should().ContainSingle();
     }
