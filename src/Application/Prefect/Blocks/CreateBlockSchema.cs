@@ -27,8 +27,9 @@ internal sealed class CreateBlockSchemaHandler(IFlowProvDb db, INameLock names, 
 
         // Every process of a client registers its schemas when it starts.
         await names.HoldAsync("block_schema", $"{told.Checksum} {told.Version}", cancellationToken);
-        var known = await db.BlockSchemas.AsNoTracking().TypedBy(db)
-            .FirstOrDefaultAsync(known => known.Schema.Checksum == told.Checksum && known.Schema.Version == told.Version, cancellationToken);
+        var known = await db.BlockSchemas.AsNoTracking()
+            .Where(known => known.Checksum == told.Checksum && known.Version == told.Version)
+            .TypedBy(db).FirstOrDefaultAsync(cancellationToken);
         if (known is not null)
         {
             return new SavedResource(ResourceJson.Write(json => BlockJson.Write(json, known)), IsNew: false);

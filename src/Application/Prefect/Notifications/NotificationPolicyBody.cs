@@ -1,8 +1,10 @@
 using System.Text.Json;
+using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Application.Prefect.Notifications;
 
@@ -11,6 +13,15 @@ namespace FlowProv.Application.Prefect.Notifications;
 internal static class NotificationPolicyBody
 {
     public static FlowProvException Missing() => new(ErrorKind.NotFound, "Flow run notification policy not found");
+
+    /// <summary>A conflict when the policy's block is not there.</summary>
+    public static async Task RequireBlockAsync(this IFlowProvDb db, NotificationPolicy policy, CancellationToken cancellationToken)
+    {
+        if (!await db.BlockDocuments.AnyAsync(block => block.Id == policy.BlockDocumentId, cancellationToken))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "The block document does not exist.");
+        }
+    }
 
     /// <summary>A whole policy.</summary>
     public static NotificationPolicy Read(JsonElement json, Guid? id, DateTimeOffset now)

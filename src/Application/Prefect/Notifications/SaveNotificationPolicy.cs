@@ -28,6 +28,7 @@ internal sealed class SaveNotificationPolicyHandler(IFlowProvDb db, TimeProvider
             NotificationPolicyBody.Apply(request.Body, known, isWhole: true, now);
         }
 
+        await db.RequireBlockAsync(told, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return new SavedResource(ResourceJson.Write(json => NotificationPolicyBody.Write(json, known ?? told)), IsNew: known is null);
     }

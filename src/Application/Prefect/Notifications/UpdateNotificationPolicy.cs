@@ -21,6 +21,7 @@ internal sealed class UpdateNotificationPolicyHandler(IFlowProvDb db, TimeProvid
         var policy = await db.NotificationPolicies.FirstOrDefaultAsync(policy => policy.Id == request.Id, cancellationToken)
             ?? throw NotificationPolicyBody.Missing();
         NotificationPolicyBody.Apply(request.Body, policy, isWhole: false, now);
+        await db.RequireBlockAsync(policy, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }
