@@ -6,7 +6,9 @@ using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Prefect.Admin;
 using FlowProv.Application.Prefect.Blocks;
 using FlowProv.Application.Prefect.Deployments;
+using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.States;
+using FlowProv.Application.Prefect.TaskRuns;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
 using MediatR;
@@ -33,6 +35,8 @@ public static class DependencyInjection
         services.AddScoped<RunDocuments>();
         services.AddScoped<ClientRunDocuments>();
         services.AddScoped<ClientRunSteps>();
+        services.AddScoped<NewFlowRunReader>();
+        services.AddScoped<NewTaskRunReader>();
         services.AddScoped<FlowRunTransitions>();
         services.AddScoped<TaskRunTransitions>();
         services.AddScoped<BlockDocuments>();

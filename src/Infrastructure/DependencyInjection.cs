@@ -1,7 +1,7 @@
 using FlowProv.Application.Ports;
 using FlowProv.Infrastructure.Blobs;
-using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Cards;
+using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Flows;
 using FlowProv.Infrastructure.Persistence;
