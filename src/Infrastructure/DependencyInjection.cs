@@ -39,6 +39,7 @@ public static class DependencyInjection
         });
         services.AddSingleton<DatabasePipeline>();
         services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
+        services.AddSingleton<IDatabaseAddress>(new DatabaseAddress(connectionString));
         services.AddSingleton<IDocumentStore>(provider => new ResilientDocumentStore(
             new NpgsqlDocumentStore(
                 ReadSource(provider),
@@ -65,6 +66,8 @@ public static class DependencyInjection
             provider.GetRequiredService<QueryLimits>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IFlowStore, FlowStore>();
+        services.AddScoped<INameLock, NameLock>();
+        services.AddScoped<IClientRows, ClientRows>();
         services.AddSingleton(provider => new ReadingCommands(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IRunReader, NpgsqlRunReader>();
