@@ -43,6 +43,7 @@ public static class BaselineServer
             command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = body.RootElement.GetProperty("limit").GetInt32() });
             await WriteListAsync(http, command);
         });
+        PrefectBaseline.Map(app, database);
         await app.RunAsync(url);
         return 0;
     }

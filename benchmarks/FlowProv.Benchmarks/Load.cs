@@ -29,9 +29,16 @@ public static class Load
             }
         })));
         var all = times.SelectMany(t => t).Order().ToArray();
-        return new LoadResult(all.Length / Stopwatch.GetElapsedTime(started).TotalSeconds, all[all.Length / 2], all[(int)(all.Length * 0.99)]);
+        return new LoadResult(all.Length / Stopwatch.GetElapsedTime(started).TotalSeconds, all[all.Length / 2], all[(int)(all.Length * 0.99)])
+        {
+            P95 = all[(int)(all.Length * 0.95)],
+        };
     }
 }
 
 /// <summary>Requests per second, and the median and 99th percentile of a request in milliseconds.</summary>
-public sealed record LoadResult(double PerSecond, double P50, double P99);
+public sealed record LoadResult(double PerSecond, double P50, double P99)
+{
+    /// <summary>The 95th percentile in milliseconds.</summary>
+    public double P95 { get; init; }
+}

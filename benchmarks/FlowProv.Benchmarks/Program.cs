@@ -1,6 +1,6 @@
 using FlowProv.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [engine] [memory] [--tasks 1000000] [--seconds 5]
+// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [engine] [prefect] [memory] [--tasks 1000000] [--seconds 5]
 if (args is ["baseline-server", var connection, var url])
 {
     return await BaselineServer.RunAsync(connection, url);
@@ -23,6 +23,11 @@ await using (var laboratory = await Laboratory.StartAsync(options))
     if (options.Runs("engine"))
     {
         await new EngineBenchmark(laboratory, report).RunAsync();
+    }
+
+    if (options.Runs("prefect"))
+    {
+        await new PrefectBenchmark(laboratory, report).RunAsync();
     }
 
     if (options.Runs("memory"))

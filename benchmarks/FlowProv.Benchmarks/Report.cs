@@ -11,6 +11,7 @@ public sealed class Report(BenchmarkOptions options)
     private readonly List<string> memory = [];
     private readonly List<(string Table, double Sql, double Worker)> engines = [];
     private readonly List<string> requests = [];
+    private readonly List<string> prefect = [];
 
     public void Read(string name, IReadOnlyList<(LoadResult Service, LoadResult Baseline, LoadResult Small)> rounds)
     {
@@ -39,6 +40,24 @@ public sealed class Report(BenchmarkOptions options)
     {
         var line = string.Create(CultureInfo.InvariantCulture, $"| {name} | {result.PerSecond:0} | {result.P50:0.00} | {result.P99:0.00} |");
         requests.Add(line);
+        Console.WriteLine(line);
+    }
+
+    public void Prefect(string name, IReadOnlyList<(LoadResult Service, LoadResult Baseline, LoadResult Many)> rounds, double original)
+    {
+        var rate = Median(rounds.Select(r => r.Service.PerSecond));
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {rate:0} | {rate / original:0.0} | {Median(rounds.Select(r => r.Service.PerSecond / r.Baseline.PerSecond)):0.00} | {Median(rounds.Select(r => r.Service.P50)):0.00} | {Median(rounds.Select(r => r.Many.PerSecond)):0} | {Median(rounds.Select(r => r.Many.P95 / r.Many.P50)):0.0} |");
+        prefect.Add(line);
+        Console.WriteLine(line);
+    }
+
+    public void PrefectWrites(string name, IReadOnlyList<(double Service, double Baseline)> rounds, double original)
+    {
+        var rate = Median(rounds.Select(r => r.Service));
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {rate:0} | {rate / original:0.0} | {Median(rounds.Select(r => r.Service / r.Baseline)):0.00} | | | |");
+        prefect.Add(line);
         Console.WriteLine(line);
     }
 
@@ -79,6 +98,14 @@ public sealed class Report(BenchmarkOptions options)
         {
             text.AppendLine("| request, 8 clients | /s | p50 ms | p99 ms |").AppendLine("| --- | --- | --- | --- |");
             requests.ForEach(line => text.AppendLine(line));
+            text.AppendLine();
+        }
+
+        if (prefect.Count > 0)
+        {
+            text.AppendLine("| request | FlowProv /s | times the original | of the baseline | p50 ms | /s with 8 clients | their p95 : p50 |");
+            text.AppendLine("| --- | --- | --- | --- | --- | --- | --- |");
+            prefect.ForEach(line => text.AppendLine(line));
             text.AppendLine();
         }
 

@@ -853,6 +853,9 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_flow_runs_named_flow_id_idempotency_key")
                         .HasFilter("idempotency_key is not null");
 
+                    b.HasIndex("NamedFlowId", "StateType")
+                        .HasDatabaseName("ix_flow_runs_named_flow_id_state_type");
+
                     b.HasIndex("NextScheduledAt", "Id")
                         .HasDatabaseName("ix_flow_runs_scheduled")
                         .HasFilter("state_type = 'SCHEDULED'");

@@ -4,7 +4,9 @@ using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Prefect.Deployments;
+using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.States;
+using FlowProv.Application.Prefect.TaskRuns;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
 using MediatR;
@@ -30,6 +32,8 @@ public static class DependencyInjection
         services.AddScoped<RunDocuments>();
         services.AddScoped<ClientRunDocuments>();
         services.AddScoped<ClientRunSteps>();
+        services.AddScoped<NewFlowRunReader>();
+        services.AddScoped<NewTaskRunReader>();
         services.AddScoped<FlowRunTransitions>();
         services.AddScoped<TaskRunTransitions>();
         services.AddScoped<DeploymentConfigurations>();

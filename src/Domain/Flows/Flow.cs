@@ -7,7 +7,7 @@ public sealed class Flow
     public Guid Id { get; init; }
 
     /// <summary>Unique.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Order and duplicates are kept.</summary>
     public string[] Tags { get; set; } = [];

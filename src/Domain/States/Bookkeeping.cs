@@ -4,8 +4,8 @@ namespace FlowProv.Domain.States;
 public static class Bookkeeping
 {
     /// <summary>
-    /// The state as it is stored: with an id, a timestamp of the server's later than that of the state before (contracts/prefect.md 3.5), the
-    /// runs it belongs to and, if it is SCHEDULED, a time.
+    /// The state as it is stored: with an id, a timestamp of the server's that is later than that of the state before (contracts/prefect.md
+    /// 3.5), the runs it belongs to and, if it is SCHEDULED, a time.
     /// </summary>
     /// <param name="state">The proposal or its substitute.</param>
     /// <param name="previous">The run's state so far.</param>

@@ -7,7 +7,7 @@ namespace FlowProv.Domain.States;
 /// <param name="DelaySeconds">After how many seconds to ask again.</param>
 public sealed record Decision(Answer Answer, RunState? Store, string? Reason = null, int? DelaySeconds = null)
 {
-    /// <summary>Whether the response shows a state newer than the request: 201, otherwise 200 and the current state without its data.</summary>
+    /// <summary>Whether the response shows a new state: 201; otherwise it is 200 with the current state, without its data.</summary>
     public bool StoresState => Store is not null;
 
     /// <summary>The run's policy after this; null leaves it to the bookkeeping. A refusal can have one, too.</summary>

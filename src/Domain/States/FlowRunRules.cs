@@ -17,7 +17,7 @@ public static class FlowRunRules
     /// <summary>The failure of a run whose pause nobody ended in time; null where there is none.</summary>
     public static RunState? ExpiredPause(RunState current, DateTimeOffset now) =>
         current.Type == StateType.Paused && current.Details.PauseTimeout < now
-            ? RunState.Propose(StateType.Failed, message: "The flow was paused and never resumed.")
+            ? RunState.Propose(StateType.Failed, message: "The flow run was paused and not resumed in time.")
             : null;
 
     /// <summary>Rule 1: only a manual retry, which an agent must be able to pick up, leaves a final state.</summary>
@@ -35,7 +35,7 @@ public static class FlowRunRules
 
         return facts.HasDeployment
             ? Decision.Accept(proposal) with { Policy = facts.Policy.WithoutPauses() }
-            : Decision.Abort("Cannot restart a run without an associated deployment.");
+            : Decision.Abort("A run without a deployment cannot be restarted.");
     }
 
     /// <summary>Rule 2.</summary>
@@ -55,12 +55,13 @@ public static class FlowRunRules
         var details = proposal.Details;
         return facts switch
         {
-            { Current: null } => Decision.Abort("Cannot pause flows with no state."),
-            { Current.Type: not StateType.Running } => Decision.Reject("Cannot pause flows that are not currently running."),
-            _ when details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) => Decision.Reject("This pause has already fired."),
-            { IsSubflow: true } when details.PauseReschedule => Decision.Abort("Cannot pause subflows with the reschedule option."),
+            { Current: null } => Decision.Abort("A run that has no state cannot be paused."),
+            { Current.Type: not StateType.Running } => Decision.Reject("Only a running flow can be paused."),
+            _ when details.PauseKey is { } key && facts.Policy.PauseKeys.Contains(key) =>
+                Decision.Reject("The run has already had this pause."),
+            { IsSubflow: true } when details.PauseReschedule => Decision.Abort("A subflow cannot be paused with the reschedule option."),
             { HasDeployment: false } when details.PauseReschedule =>
-                Decision.Abort("Cannot pause flows without a deployment with the reschedule option."),
+                Decision.Abort("A flow without a deployment cannot be paused with the reschedule option."),
             _ => Decision.Accept(proposal) with { Policy = Remember(facts.Policy, details.PauseKey) },
         };
     }
@@ -81,9 +82,9 @@ public static class FlowRunRules
             not (StateType.Running or StateType.Scheduled) when !proposal.Type.IsFinal() =>
                 Decision.Reject(SharedRules.NoWay(current.Type, proposal.Type)),
             _ when current.Details.PauseReschedule && !facts.HasDeployment =>
-                Decision.Reject("Cannot reschedule a paused flow run without a deployment."),
+                Decision.Reject("A paused run without a deployment cannot be rescheduled."),
             _ when ExpiredPause(current, now) is { } failure =>
-                Decision.Reject("The flow run pause has timed out and can no longer resume.", failure),
+                Decision.Reject("The pause has timed out; the run can no longer resume.", failure),
             _ => Decision.Accept(proposal),
         };
         return decision with { Policy = facts.Policy with { Resuming = true } };

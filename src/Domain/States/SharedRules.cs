@@ -28,7 +28,7 @@ internal static class SharedRules
 
         var early = (current.Details.ScheduledTime - now)?.TotalSeconds ?? 0;
         var delay = Math.Ceiling(early - 0.5);
-        return delay > 0 ? Decision.Wait((int)Math.Min(delay, int.MaxValue), "Scheduled time is in the future.") : null;
+        return delay > 0 ? Decision.Wait((int)Math.Min(delay, int.MaxValue), "The scheduled time is in the future.") : null;
     }
 
     public static Decision? RetryInsteadOfFailure(

@@ -30,7 +30,7 @@ public static class TaskRunRules
         && proposal.Details.RefreshCache != true
         && cached is not null
         && !(cached.Details.CacheExpiration <= now)
-            ? Decision.Reject("Retrieved state from cache", cached with { Name = StateNames.Cached })
+            ? Decision.Reject("The state was found in the cache.", cached with { Name = StateNames.Cached })
             : null;
 
     /// <summary>Rule 2: only a task run that an earlier attempt of its flow run left unsuccessful runs again.</summary>
@@ -47,9 +47,9 @@ public static class TaskRunRules
     {
         (not StateType.Running, _) or (_, StateType.Running) => null,
         (_, StateType.Paused) => Decision.Reject(
-            "The flow is paused, new tasks can execute after resuming the flow run.",
+            "The flow run is paused; its tasks can run after it resumes.",
             RunState.Propose(StateType.Paused, StateNames.NotReady)),
-        _ => Decision.Abort("The enclosing flow must be running to begin task execution."),
+        _ => Decision.Abort("A task can run only while its flow run is running."),
     };
 
     /// <summary>Rule 5: to wait for a limit of 0 would be to wait for ever.</summary>
@@ -62,11 +62,11 @@ public static class TaskRunRules
 
         if (facts.Limits.FirstOrDefault(limit => limit.Limit <= 0) is { } closed)
         {
-            return Decision.Abort($"The concurrency limit on tag \"{closed.Tag}\" is 0 and will deadlock if the task tries to run again.");
+            return Decision.Abort($"The concurrency limit on tag \"{closed.Tag}\" is 0: the task would wait for ever.");
         }
 
         return facts.Limits.FirstOrDefault(limit => limit.Taken >= limit.Limit) is { } full
-            ? Decision.Wait(SecondsBetweenSlotRequests, $"Concurrency limit for the {full.Tag} tag has been reached")
+            ? Decision.Wait(SecondsBetweenSlotRequests, $"The concurrency limit on tag \"{full.Tag}\" has been reached.")
             : null;
     }
 

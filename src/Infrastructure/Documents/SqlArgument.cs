@@ -34,6 +34,8 @@ internal sealed class SqlArgument
 
     public static SqlArgument Instant(DateTimeOffset value) => new(value.UtcDateTime, NpgsqlDbType.TimestampTz);
 
+    public static SqlArgument Interval(TimeSpan value) => new(value, NpgsqlDbType.Interval);
+
     /// <summary>A number as text, of any precision; the statement tells its type.</summary>
     public static SqlArgument Numeric(string number) => new(number, NpgsqlDbType.Unknown);
 

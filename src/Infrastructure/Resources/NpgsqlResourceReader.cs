@@ -55,13 +55,13 @@ internal sealed class NpgsqlResourceReader(
     public async Task<double?> LatenessAsync(Filter filter, CancellationToken cancellationToken)
     {
         var means = await RowsAsync(
-            sql => HistorySql.WriteLateness(sql, filter, time.GetUtcNow()), row => row.IsDBNull(0) ? (double?)null : row.GetDouble(0), cancellationToken);
-        return means[0];
+            sql => HistorySql.WriteLateness(sql, filter, time.GetUtcNow()), row => (double?)row.GetDouble(0), cancellationToken);
+        return means.Count == 0 ? null : means[0];
     }
 
     public Task<IReadOnlyList<HistoryGroup>> HistoryAsync(PrefectObject kind, Filter filter, HistorySpan span, CancellationToken cancellationToken) => RowsAsync(
         sql => HistorySql.Write(sql, kind, filter, span, time.GetUtcNow()),
-        row => new HistoryGroup(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetDouble(4), row.GetDouble(5)),
+        row => HistorySql.Read(row, span),
         cancellationToken);
 
     public async Task<DocumentPage?> GraphAsync(Guid flowRunId, CancellationToken cancellationToken)
@@ -155,7 +155,7 @@ internal sealed class NpgsqlResourceReader(
         pipeline.ExecuteAsync<IReadOnlyList<T>>(
             async token =>
             {
-                await using var session = await QuerySession.OpenAsync(reading, limits, token);
+                await using var session = await QuerySession.OpenAsync(prepared, limits, token);
                 await using var rows = await session.ReadAsync(token, statement);
                 var found = new List<T>();
                 while (await session.NextAsync(rows, token))

@@ -8,7 +8,11 @@ namespace FlowProv.Infrastructure.Resources;
 internal sealed record StateShapes(SqlName Stored, SqlName Derivation, SqlName RunId)
 {
     private static readonly StateShapes FlowRuns = new(
-        SqlName.Code("(select id, type, name, timestamp, message, data, details, flow_run_id, null::uuid as task_run_id from flow_run_states)"),
+        SqlName.Code(
+            """
+            (select flow_run_states.id, type, flow_run_states.name, timestamp, message, data, details, flow_run_id, parent_task_run_id as task_run_id
+            from flow_run_states join flow_runs on flow_runs.id = flow_run_id)
+            """),
         SqlName.Code("(select id, created_at, started_at, ended_at, state_type, state_name, id as flow_run_id, null::uuid as task_run_id from flow_runs where reported_type is null)"),
         SqlName.Code("flow_run_id"));
 

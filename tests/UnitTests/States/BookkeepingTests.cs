@@ -68,6 +68,18 @@ public class BookkeepingTests
     }
 
     [Fact]
+    public void Further_plain_resumes_find_the_flag_raised_and_raise_it_again()
+    {
+        var run = new RunHistory().Force(StateType.Pending).Propose(StateType.Running);
+
+        for (var i = 0; i < 3; i++)
+        {
+            run.Propose(StateType.Paused).Propose(StateType.Running);
+            (run.Clock.RunCount, run.PolicyNow.Resuming).Should().Be((2, true));
+        }
+    }
+
+    [Fact]
     public void Rescheduled_pause_does_not_count()
     {
         var run = new RunHistory { HasDeployment = true }

@@ -23,12 +23,12 @@ public class FlowRunRulesTests
     {
         var facts = From(from);
 
-        StateMatrix.Row(to => FlowRunRules.Decide(facts, Proposed(to), Now)).Should().Be(Squeezed(row));
+        StateMatrix.Row(to => FlowRunRules.Decide(facts, Proposed(to), Now)).Should().Be(StateMatrix.Squeezed(row));
     }
 
     [Theory]
     [InlineData(null)]
-    [InlineData(StateType.Scheduled)]
+    [InlineData(StateType.Pending)]
     [InlineData(StateType.Running)]
     [InlineData(StateType.Completed)]
     [InlineData(StateType.Paused)]
@@ -57,7 +57,7 @@ public class FlowRunRulesTests
         var retry = Proposed(StateType.Scheduled, StateNames.AwaitingRetry);
         var facts = From(StateType.Cancelled) with { Policy = policy };
 
-        FlowRunRules.Decide(facts, retry, Now).Should().Be(Decision.Abort("Cannot restart a run without an associated deployment."));
+        FlowRunRules.Decide(facts, retry, Now).Should().Be(Decision.Abort("A run without a deployment cannot be restarted."));
         var decision = FlowRunRules.Decide(facts with { HasDeployment = true }, retry, Now);
         decision.Answer.Should().Be(Answer.Accept);
         decision.Policy.Should().BeEquivalentTo(new RunPolicy { Retries = 2 });
@@ -86,7 +86,7 @@ public class FlowRunRulesTests
 
         first.Answer.Should().Be(Answer.Accept);
         first.Policy!.PauseKeys.Should().Equal("name", "ask");
-        second.Should().Be(Decision.Reject("This pause has already fired."));
+        second.Should().Be(Decision.Reject("The run has already had this pause."));
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public class FlowRunRulesTests
 
     [Theory]
     [InlineData(true, false, Answer.Accept, null)]
-    [InlineData(true, true, Answer.Abort, "Cannot pause subflows with the reschedule option.")]
-    [InlineData(false, false, Answer.Abort, "Cannot pause flows without a deployment with the reschedule option.")]
+    [InlineData(true, true, Answer.Abort, "A subflow cannot be paused with the reschedule option.")]
+    [InlineData(false, false, Answer.Abort, "A flow without a deployment cannot be paused with the reschedule option.")]
     public void Rescheduled_pause_needs_a_deployment_and_no_parent(bool deployment, bool subflow, Answer answer, string? reason)
     {
         var facts = From(StateType.Running) with { HasDeployment = deployment, IsSubflow = subflow };
@@ -110,8 +110,8 @@ public class FlowRunRulesTests
     [Fact]
     public void Refused_way_into_a_pause_says_why()
     {
-        Decide(StateType.Pending, StateType.Paused).Reason.Should().Be("Cannot pause flows that are not currently running.");
-        Decide(null, StateType.Paused).Reason.Should().Be("Cannot pause flows with no state.");
+        Decide(StateType.Pending, StateType.Paused).Reason.Should().Be("Only a running flow can be paused.");
+        Decide(null, StateType.Paused).Reason.Should().Be("A run that has no state cannot be paused.");
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public class FlowRunRulesTests
         var facts = From(Stored(StateType.Paused, details: new() { PauseReschedule = true }));
         var resume = Proposed(StateType.Scheduled, StateNames.Resuming);
 
-        FlowRunRules.Decide(facts, resume, Now).Reason.Should().Be("Cannot reschedule a paused flow run without a deployment.");
+        FlowRunRules.Decide(facts, resume, Now).Reason.Should().Be("A paused run without a deployment cannot be rescheduled.");
         FlowRunRules.Decide(facts with { HasDeployment = true }, resume, Now).Answer.Should().Be(Answer.Accept);
     }
 
@@ -153,7 +153,8 @@ public class FlowRunRulesTests
         var decision = FlowRunRules.Decide(From(current), Proposed(StateType.Running), Now);
 
         decision.Answer.Should().Be(fails ? Answer.Reject : Answer.Accept);
-        decision.Store.Should().Be(fails ? RunState.Propose(StateType.Failed, message: "The flow was paused and never resumed.") : Proposed(StateType.Running));
+        var failure = RunState.Propose(StateType.Failed, message: "The flow run was paused and not resumed in time.");
+        decision.Store.Should().Be(fails ? failure : Proposed(StateType.Running));
         FlowRunRules.ExpiredPause(current, Now).Should().Be(fails ? decision.Store : null);
     }
 
@@ -222,8 +223,6 @@ public class FlowRunRulesTests
     public void Other_ends_are_not_retried(StateType from, StateType to) =>
         FlowRunRules.Decide(From(from) with { Policy = new() { Retries = 3 }, Clock = Ran(1) }, Proposed(to), Now).Answer
             .Should().Be(Answer.Accept);
-
-    internal static string Squeezed(string row) => string.Join(' ', row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static Decision Decide(StateType? from, StateType to) => FlowRunRules.Decide(From(from), Proposed(to), Now);
 

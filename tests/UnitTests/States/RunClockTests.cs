@@ -33,7 +33,9 @@ public class RunClockTests
     {
         var start = started is { } seconds ? Now.AddSeconds(seconds) : (DateTimeOffset?)null;
 
-        (RunClock.Zero with { ExpectedStartTime = Now.AddSeconds(expected), StartTime = start }).StartDelay(current, Now).Should().Be(delay);
+        var clock = RunClock.Zero with { ExpectedStartTime = Now.AddSeconds(expected), StartTime = start };
+
+        clock.StartDelay(current, Now).Should().Be(delay);
     }
 
     [Fact]

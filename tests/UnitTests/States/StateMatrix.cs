@@ -19,4 +19,7 @@ internal static class StateMatrix
         Answer.Abort => "X",
         _ => "W",
     }));
+
+    /// <summary>A line as it is written, without the spaces that line up its columns.</summary>
+    public static string Squeezed(string row) => string.Join(' ', row.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -58,6 +58,13 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
     public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Deployments, cancellationToken);
 
+    /// <summary>A page of deployments with the number of all.</summary>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("paginate", Name = "Deployments_Paginate")]
+    [ConsumesBody("application/json", typeof(DeploymentsFilterBody))]
+    [ProducesResponseType<PaginatedBody<DeploymentBody>>(StatusCodes.Status200OK)]
+    public Task<IActionResult> Paginate(CancellationToken cancellationToken) => PaginateAsync(PrefectObject.Deployments, cancellationToken);
+
     /// <summary>A deployment.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -76,6 +83,18 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
         await Mediator.Send(new FindDeployment(flowName, deploymentName), cancellationToken) is { } id
             ? await GetAsync(new GetResource(PrefectObject.Deployments, id), Missing, cancellationToken)
             : throw Gone();
+
+    /// <summary>Extension: makes a deployment with this id, or replaces it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">It is new.</response>
+    /// <response code="200">It was there.</response>
+    [HttpPut("{id}", Name = "Deployments_Put")]
+    [ConsumesBody("application/json", typeof(CreateDeploymentBody))]
+    [ProducesResponseType<DeploymentBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DeploymentBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await PutAsync((await Mediator.Send(new CreateDeployment(await BodyAsync(cancellationToken), Caller, id), cancellationToken)).IsNew, PrefectObject.Deployments, id, cancellationToken);
 
     /// <summary>Changes a deployment; the runs that its schedule made ahead are made anew.</summary>
     /// <param name="id">The deployment.</param>

@@ -87,6 +87,18 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     public Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
         GetAsync(new GetResource(PrefectObject.FlowRuns, id), Missing, cancellationToken);
 
+    /// <summary>Extension: makes a flow run with this id, or replaces what a client may change of it; its state only changes by proposals.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">It is new.</response>
+    /// <response code="200">It was there.</response>
+    [HttpPut("{id}", Name = "FlowRuns_Put")]
+    [ConsumesBody("application/json", typeof(CreateFlowRunBody))]
+    [ProducesResponseType<FlowRunBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<FlowRunBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await PutAsync(await Mediator.Send(new PutFlowRun(id, await BodyAsync(cancellationToken)), cancellationToken), PrefectObject.FlowRuns, id, cancellationToken);
+
     /// <summary>Changes a flow run; values replace, never merge.</summary>
     /// <param name="id">The flow run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

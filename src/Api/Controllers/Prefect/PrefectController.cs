@@ -73,6 +73,10 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
     private protected async Task<IActionResult> CreatedAsync(GetResource added, CancellationToken cancellationToken) =>
         new ResourceResult(StatusCodes.Status201Created, await mediator.Send(added, cancellationToken));
 
+    /// <summary>What PUT answers.</summary>
+    private protected async Task<IActionResult> PutAsync(bool isNew, PrefectObject kind, Guid id, CancellationToken cancellationToken) => new ResourceResult(
+        isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, await mediator.Send(new GetResource(kind, id), cancellationToken));
+
     /// <summary>Runs a command that is answered with null.</summary>
     private protected async Task<IActionResult> NullAsync(IRequest<Unit> command, CancellationToken cancellationToken)
     {

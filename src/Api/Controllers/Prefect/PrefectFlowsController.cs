@@ -54,6 +54,13 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
     public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Flows, cancellationToken);
 
+    /// <summary>A page of flows with the number of all.</summary>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpPost("paginate", Name = "PrefectFlows_Paginate")]
+    [ConsumesBody("application/json", typeof(FlowsFilterBody))]
+    [ProducesResponseType<PaginatedBody<PrefectFlowBody>>(StatusCodes.Status200OK)]
+    public Task<IActionResult> Paginate(CancellationToken cancellationToken) => PaginateAsync(PrefectObject.Flows, cancellationToken);
+
     /// <summary>A flow.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -69,6 +76,18 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     [ProducesResponseType<PrefectFlowBody>(StatusCodes.Status200OK)]
     public Task<IActionResult> GetByName(string name, CancellationToken cancellationToken) =>
         GetAsync(new GetResource(PrefectObject.Flows, "name", new TextValue(name)), Missing, cancellationToken);
+
+    /// <summary>Extension: makes a flow with this id, or replaces its name and tags.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">It is new.</response>
+    /// <response code="200">It was there.</response>
+    [HttpPut("{id}", Name = "PrefectFlows_Put")]
+    [ConsumesBody("application/json", typeof(CreateFlowBody))]
+    [ProducesResponseType<PrefectFlowBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<PrefectFlowBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await PutAsync(await Mediator.Send(new PutFlow(id, await BodyAsync(cancellationToken)), cancellationToken), PrefectObject.Flows, id, cancellationToken);
 
     /// <summary>Replaces a flow's tags.</summary>
     /// <param name="id">The flow.</param>

@@ -76,6 +76,18 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     public Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
         GetAsync(new GetResource(PrefectObject.TaskRuns, id), Missing, cancellationToken);
 
+    /// <summary>Extension: makes a task run with this id, or renames it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">It is new.</response>
+    /// <response code="200">It was there.</response>
+    [HttpPut("{id}", Name = "TaskRuns_Put")]
+    [ConsumesBody("application/json", typeof(CreateTaskRunBody))]
+    [ProducesResponseType<TaskRunBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<TaskRunBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await PutAsync(await Mediator.Send(new PutTaskRun(id, await BodyAsync(cancellationToken)), cancellationToken), PrefectObject.TaskRuns, id, cancellationToken);
+
     /// <summary>Renames a task run.</summary>
     /// <param name="id">The task run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

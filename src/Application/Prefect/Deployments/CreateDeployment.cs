@@ -17,7 +17,8 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// </summary>
 /// <param name="Body">name, flow_id, and perhaps the rest.</param>
 /// <param name="Origin">For the audit record.</param>
-public sealed record CreateDeployment(JsonElement Body, FlowOrigin Origin) : ICommand<SavedDeployment>;
+/// <param name="Id">The id to make it with (seed 002, PUT); null for one of the server's.</param>
+public sealed record CreateDeployment(JsonElement Body, FlowOrigin Origin, Guid? Id = null) : ICommand<SavedDeployment>;
 
 /// <summary>A deployment that was stored.</summary>
 /// <param name="Id">The deployment.</param>
@@ -44,8 +45,13 @@ internal sealed class CreateDeploymentHandler(
         var flow = await db.Flows.AsNoTracking().FirstOrDefaultAsync(flow => flow.Id == flowId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.Conflict, "This usually means a unique or foreign key constraint was violated.");
         var known = await db.Deployments.FirstOrDefaultAsync(deployment => deployment.NamedFlowId == flowId && deployment.Name == name, cancellationToken);
+        if (request.Id is { } wanted && (known is null ? await db.Deployments.AnyAsync(other => other.Id == wanted, cancellationToken) : known.Id != wanted))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "A deployment keeps its flow and its name; another one has this id or this name.");
+        }
+
         var now = time.GetUtcNow();
-        var deployment = known ?? new Deployment { Id = Guid.CreateVersion7(now), NamedFlowId = flow.Id, Name = name!, CreatedAt = now };
+        var deployment = known ?? new Deployment { Id = request.Id ?? Guid.CreateVersion7(now), NamedFlowId = flow.Id, Name = name!, CreatedAt = now };
         DeploymentBody.Apply(body, deployment, onlyChanges: false);
         deployment.UpdatedAt = now;
         await SetQueueAsync(deployment, queueName, poolName, now, cancellationToken);

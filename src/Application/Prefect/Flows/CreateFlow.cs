@@ -15,14 +15,20 @@ internal sealed class CreateFlowHandler(IClientRunStore runs, TimeProvider time)
 {
     public Task<AddedRow> Handle(CreateFlow request, CancellationToken cancellationToken)
     {
+        var (name, tags) = Read(request.Body);
+        var now = time.GetUtcNow();
+        return runs.AddFlowAsync(Guid.CreateVersion7(now), name, tags, now, cancellationToken);
+    }
+
+    internal static (string Name, IReadOnlyList<string> Tags) Read(JsonElement json)
+    {
         var errors = new BodyErrors();
-        var body = new BodyObject(request.Body, ["body"], errors);
+        var body = new BodyObject(json, ["body"], errors);
         var name = body.Text("name", required: true);
         Names.Refuse(name, body);
         var tags = body.Texts("tags");
         body.RefuseUnknown();
         errors.ThrowIfAny();
-        var now = time.GetUtcNow();
-        return runs.AddFlowAsync(Guid.CreateVersion7(now), name!, tags ?? [], now, cancellationToken);
+        return (name!, tags ?? []);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments do
     /// <param name="cancellationToken">Ends the statements.</param>
     public async Task<RunState> StoreAsync(LockedFlowRun run, RunState next, Decision? decision, CancellationToken cancellationToken)
     {
-        var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.Id, null);
+        var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.Id, run.ParentTaskRunId);
         var (clock, changed) = Bookkeeping.After(run.Clock, RunPolicyText.Parse(run.Policy), run.State, state, decision);
         var stored = new StoredState(state, clock, changed is null ? null : RunPolicyText.Change(run.Policy, changed));
         await runs.SaveAsync(run, stored, cancellationToken);

@@ -37,6 +37,7 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.HasIndex(r => new { r.StartAt, r.Id });
         builder.HasIndex(r => new { r.StateType, r.StartAt, r.Id });
         builder.HasIndex(r => new { r.NamedFlowId, r.StartAt, r.Id });
+        builder.HasIndex(r => new { r.NamedFlowId, r.StateType });
         builder.HasIndex(r => new { r.DeploymentId, r.StartAt, r.Id }).HasFilter("deployment_id is not null");
         builder.HasIndex(r => new { r.ExpectedStartAt, r.Id });
         builder.HasIndex(r => new { r.NextScheduledAt, r.Id }).HasFilter("state_type = 'SCHEDULED'").HasDatabaseName("ix_flow_runs_scheduled");

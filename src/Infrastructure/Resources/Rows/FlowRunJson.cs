@@ -58,7 +58,7 @@ internal sealed class FlowRunJson : RowJson
         json.WriteStored("created_by"u8, row, 18, "null"u8);
         json.WriteString("work_pool_name"u8, row.Text(19));
         json.WritePropertyName("state"u8);
-        StateJson.Write(json, run.Head, row, RunColumns + RunRow.Data, id, null);
+        StateJson.Write(json, run.Head, row, RunColumns + RunRow.Data, id, row.Uuid(13));
         json.WriteEndObject();
     }
 }

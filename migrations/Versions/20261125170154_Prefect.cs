@@ -875,6 +875,11 @@ namespace FlowProv.Migrations.Versions
                 columns: new[] { "named_flow_id", "start_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_flow_runs_named_flow_id_state_type",
+                table: "flow_runs",
+                columns: new[] { "named_flow_id", "state_type" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_flow_runs_over",
                 table: "flow_runs",
                 columns: new[] { "flow_id", "created_at", "id" },
@@ -1201,6 +1206,10 @@ namespace FlowProv.Migrations.Versions
 
             migrationBuilder.DropIndex(
                 name: "ix_flow_runs_named_flow_id_start_at_id",
+                table: "flow_runs");
+
+            migrationBuilder.DropIndex(
+                name: "ix_flow_runs_named_flow_id_state_type",
                 table: "flow_runs");
 
             migrationBuilder.DropIndex(

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FlowProv.Migrations.Versions
 {
     [DbContext(typeof(FlowProvDb))]
-    [Migration("20261125165136_Prefect")]
+    [Migration("20261125170154_Prefect")]
     partial class Prefect
     {
         /// <inheritdoc />
@@ -855,6 +855,9 @@ namespace FlowProv.Migrations.Versions
                         .IsUnique()
                         .HasDatabaseName("ix_flow_runs_named_flow_id_idempotency_key")
                         .HasFilter("idempotency_key is not null");
+
+                    b.HasIndex("NamedFlowId", "StateType")
+                        .HasDatabaseName("ix_flow_runs_named_flow_id_state_type");
 
                     b.HasIndex("NextScheduledAt", "Id")
                         .HasDatabaseName("ix_flow_runs_scheduled")
