@@ -36,7 +36,7 @@ public class BodyShapeTests(ApiFixture fixture) : PrefectTest(fixture)
         created["state_id"]!.ToString().Should().Be(Id(created["state"]!));
         created["name"]!.ToString().Should().MatchRegex("^[a-z]+-[a-z]+$");
         created["empirical_policy"]!.ToJsonString().Should().Be(
-            """{"max_retries":0,"retry_delay_seconds":0,"retries":0,"retry_delay":0,"pause_keys":[],"resuming":false}""");
+            """{"max_retries":0,"retry_delay_seconds":0.0,"retries":null,"retry_delay":null,"pause_keys":[],"resuming":false}""");
         (created["parameters"]!.ToJsonString(), created["context"]!.ToJsonString(), created["tags"]!.ToJsonString()).Should().Be(("{}", "{}", "[]"));
         (created["state_type"]!.ToString(), created["run_count"]!.GetValue<int>(), created["start_time"], created["created_by"]).Should().Be(("PENDING", 0, null, null));
         created["expected_start_time"]!.ToString().Should().Be(created["state"]!["timestamp"]!.ToString());
@@ -125,7 +125,8 @@ public class BodyShapeTests(ApiFixture fixture) : PrefectTest(fixture)
     private static void Same(string read, JsonNode created, string moving)
     {
         var (one, other) = (JsonNode.Parse(read)!.AsObject(), created.DeepClone().AsObject());
-        one[moving] = other[moving] = 0;
+        one.Remove(moving);
+        other.Remove(moving);
         one.ToJsonString().Should().Be(other.ToJsonString());
     }
 

@@ -79,6 +79,19 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
+    [InlineData("GET", "/flows/$")]
+    [InlineData("GET", "/flows/nope")]
+    [InlineData("PATCH", "/flows/")]
+    [InlineData("POST", "/flows/count")]
+    [InlineData("POST", "/flows/filter")]
+    [InlineData("POST", "/flow_runs/history")]
+    public async Task Content_type_has_no_charset(string method, string path)
+    {
+        var answer = await Prefect.SendAsync(new HttpMethod(method), "/api" + path.Replace("$", None, StringComparison.Ordinal));
+        answer.ContentHeaders.ContentType!.ToString().Should().Be("application/json");
+    }
+
+    [Theory]
     [InlineData("/flow_runs/filter", """{"limit":201}""")]
     [InlineData("/flow_runs/filter", """{"limit":-1}""")]
     [InlineData("/ui/flow_runs/history", """{"limit":1001}""")]
@@ -108,7 +121,7 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("GET", "/deployments/name/a/b", "Deployment not found")]
     [InlineData("GET", "/flow_run_states/$", "Flow run state not found")]
     [InlineData("GET", "/task_run_states/$", "Task run state not found")]
-    [InlineData("GET", "/nothing_here", "Not Found")]
+    [InlineData("GET", "/flow_runs/$/nothing/here", "Not Found")]
     [InlineData("POST", "/flow_runs/sideways/now", "Not Found")]
     public async Task What_is_missing_is_404(string method, string path, string detail)
     {
@@ -130,13 +143,14 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
-    [InlineData("DELETE", "/flows/filter")]
-    [InlineData("PUT", "/flow_runs/count")]
+    [InlineData("DELETE", "/flows/")]
+    [InlineData("PUT", "/flow_runs/")]
+    [InlineData("DELETE", "/flow_runs/$/set_state")]
     [InlineData("PATCH", "/logs/")]
     [InlineData("HEAD", "/flow_runs/")]
     public async Task Wrong_verb_is_405(string method, string path)
     {
-        var refused = await Prefect.SendAsync(new HttpMethod(method), "/api" + path);
+        var refused = await Prefect.SendAsync(new HttpMethod(method), "/api" + path.Replace("$", None, StringComparison.Ordinal));
         refused.Status.Should().Be(405);
         refused.Text.Should().Be(method == "HEAD" ? "" : """{"detail":"Method Not Allowed"}""");
     }
