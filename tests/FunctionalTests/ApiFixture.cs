@@ -75,6 +75,14 @@ public class ApiFixture : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
+    /// <summary>Does what no use case does with a service of the host.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public async Task<NpgsqlConnection> OpenAsync()
     {
         var connection = new NpgsqlConnection(ConnectionString);
