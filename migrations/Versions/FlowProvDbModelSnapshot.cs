@@ -2176,12 +2176,6 @@ namespace FlowProv.Migrations.Versions
 
             modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
                 {
-                    b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
-                        .WithMany()
-                        .HasForeignKey("ParentTaskRunId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_flow_runs_task_runs_parent_task_run_id");
-
                     b.HasOne("FlowProv.Domain.Work.WorkQueue", null)
                         .WithMany()
                         .HasForeignKey("WorkQueueId")

@@ -10,6 +10,9 @@ namespace FlowProv.Api.Errors;
 /// <summary>How a family of routes tells failures: its statuses and its body. The path decides, so that unknown routes have a family too.</summary>
 internal abstract class ErrorFamily
 {
+    // Without a charset, as the originals have it.
+    private const string Json = "application/json";
+
     private static readonly ProvenanceErrors Provenance = new();
     private static readonly DirectorErrors Director = new();
     private static readonly FlowsErrors Flows = new();
@@ -47,14 +50,15 @@ internal abstract class ErrorFamily
             context.Response.Headers.RetryAfter = "1";
         }
 
-        return context.Response.WriteAsJsonAsync(Body(context, status, message, details ?? []), json, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(Body(context, status, message, details ?? []), json, Json, context.RequestAborted);
     }
 
     /// <summary>The answer to parameters and bodies that could not be bound.</summary>
     public IActionResult Unbound(HttpContext context, IReadOnlyList<ErrorDetail> details)
     {
         var status = StatusOf(ErrorKind.Unprocessable);
-        return new ObjectResult(Body(context, status, details.Count == 1 ? details[0].Message : "The request is not valid.", details)) { StatusCode = status };
+        var body = Body(context, status, details.Count == 1 ? details[0].Message : "The request is not valid.", details);
+        return new JsonResult(body, json) { StatusCode = status, ContentType = Json };
     }
 
     protected virtual int StatusOf(ErrorKind kind) => kind switch

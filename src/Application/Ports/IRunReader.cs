@@ -64,7 +64,7 @@ public sealed record TaskSummary(
     IReadOnlyList<Guid> Previous,
     RunStatus Status,
     string? Result,
-    string Queue,
+    string? Queue,
     int Attempt,
     int Lost,
     string? Worker,

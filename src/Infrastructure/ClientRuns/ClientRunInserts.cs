@@ -21,6 +21,7 @@ internal static class ClientRunInserts
             (select split_part(fullname, '.', 1) from definition), (select substr(fullname, strpos(fullname, '.') + 1) from definition),
             (select fullname from definition), false, 0, false
         from flows where id = $17 and ($25::uuid is null or exists (select from deployments where id = $25 for key share))
+            and ($24::uuid is null or exists (select from task_runs where id = $24 for key share))
         for key share
         on conflict (named_flow_id, idempotency_key) where idempotency_key is not null do nothing
         returning {ReturnedRows.FlowRun}

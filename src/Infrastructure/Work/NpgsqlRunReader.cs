@@ -14,7 +14,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
     private const string Tasks =
         """
         select id, key, hook, previous, status, result, queue, attempt, lost, worker, created_at, updated_at
-        from task_runs where flow_run_id = $1 order by position
+        from task_runs where flow_run_id = $1 order by position, created_at, id
         """;
 
     private const string Deserted =
@@ -90,7 +90,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
         row.GetFieldValue<Guid[]>(3),
         LowerCaseEnum<RunStatus>.Read(row.GetString(4)),
         Text(row, 5),
-        row.GetString(6),
+        Text(row, 6),
         row.GetInt32(7),
         row.GetInt32(8),
         Text(row, 9),

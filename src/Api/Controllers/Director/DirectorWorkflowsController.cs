@@ -130,9 +130,10 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Cancel(string id, CancellationToken cancellationToken)
     {
-        var runId = IdOf(id);
-        await mediator.Send(new CancelRun(runId), cancellationToken);
-        return await mediator.Send(new GetRun(runId, WithTasks: false), cancellationToken) is { } detail ? Created(detail.Run) : throw NotFound(id);
+        var run = new GetRun(IdOf(id), WithTasks: false);
+        _ = await mediator.Send(run, cancellationToken) ?? throw NotFound(id);
+        await mediator.Send(new CancelRun(run.RunId), cancellationToken);
+        return await mediator.Send(run, cancellationToken) is { } detail ? Created(detail.Run) : throw NotFound(id);
     }
 
     private static WrittenJsonResult Created(RunSummary run) => new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, run));

@@ -52,7 +52,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     [HttpPost("count", Name = "BlockDocuments_Count")]
     [ConsumesBody("application/json", typeof(BlockDocumentsFilterBody))]
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
-    public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.BlockDocuments, cancellationToken);
+    public Task<IActionResult> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.BlockDocuments, cancellationToken);
 
     /// <summary>A block document.</summary>
     /// <param name="id">Its id.</param>

@@ -56,7 +56,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     [HttpPost("count", Name = "Deployments_Count")]
     [ConsumesBody("application/json", typeof(DeploymentsFilterBody))]
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
-    public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Deployments, cancellationToken);
+    public Task<IActionResult> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Deployments, cancellationToken);
 
     /// <summary>A page of deployments with the number of all.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>

@@ -51,7 +51,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     [HttpPost("count", Name = "FlowRuns_Count")]
     [ConsumesBody("application/json", typeof(RunsFilterBody))]
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
-    public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.FlowRuns, cancellationToken);
+    public Task<IActionResult> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.FlowRuns, cancellationToken);
 
     /// <summary>Counts flow runs over time, by state.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>

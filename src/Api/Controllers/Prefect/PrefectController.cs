@@ -56,8 +56,11 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
     private protected async Task<IActionResult> SaveAsync(IRequest<SavedResource> request, CancellationToken cancellationToken) =>
         ResourceResult.Of(await mediator.Send(request, cancellationToken));
 
-    private protected async Task<long> CountAsync(PrefectObject kind, CancellationToken cancellationToken) =>
-        await mediator.Send(new CountResources(kind, await BodyAsync(cancellationToken)), cancellationToken);
+    private protected async Task<IActionResult> CountAsync(PrefectObject kind, CancellationToken cancellationToken)
+    {
+        var count = await mediator.Send(new CountResources(kind, await BodyAsync(cancellationToken)), cancellationToken);
+        return ResourceResult.Written(StatusCodes.Status200OK, json => json.WriteNumberValue(count));
+    }
 
     private protected async Task<IActionResult> PaginateAsync(PrefectObject kind, CancellationToken cancellationToken)
     {

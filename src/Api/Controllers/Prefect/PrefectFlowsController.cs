@@ -52,7 +52,7 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     [HttpPost("count", Name = "PrefectFlows_Count")]
     [ConsumesBody("application/json", typeof(FlowsFilterBody))]
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
-    public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Flows, cancellationToken);
+    public Task<IActionResult> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.Flows, cancellationToken);
 
     /// <summary>A page of flows with the number of all.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>

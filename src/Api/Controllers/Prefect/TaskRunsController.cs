@@ -51,7 +51,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     [HttpPost("count", Name = "TaskRuns_Count")]
     [ConsumesBody("application/json", typeof(RunsFilterBody))]
     [ProducesResponseType<long>(StatusCodes.Status200OK)]
-    public Task<long> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.TaskRuns, cancellationToken);
+    public Task<IActionResult> Count(CancellationToken cancellationToken) => CountAsync(PrefectObject.TaskRuns, cancellationToken);
 
     /// <summary>Counts task runs over time, by state.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>

@@ -6,7 +6,6 @@ using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
-using FlowProv.Domain.States;
 using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Application.Prefect.Deployments;
@@ -68,7 +67,10 @@ internal sealed class DeploymentConfigurations(IFlowProvDb db, IFlowStore flows,
 
             if (command == FlowCommand.HardStop)
             {
-                await CancelRunsAsync(deployment.Id, cancellationToken);
+                foreach (var id in await runs.ListOpenRunsAsync(deployment.Id, cancellationToken))
+                {
+                    await transitions.CancelAsync(id, cancellationToken);
+                }
             }
         }
     }
@@ -92,18 +94,6 @@ internal sealed class DeploymentConfigurations(IFlowProvDb db, IFlowStore flows,
     /// <summary>The deployment of a configuration, or null.</summary>
     public async Task<Deployment?> FindAsync(string flowId, CancellationToken cancellationToken) =>
         Guid.TryParse(flowId, out var id) ? await db.Deployments.FirstOrDefaultAsync(deployment => deployment.Id == id, cancellationToken) : null;
-
-    // What runs is told to stop by its state, which its client sees; what has not begun is over.
-    private async Task CancelRunsAsync(Guid deploymentId, CancellationToken cancellationToken)
-    {
-        foreach (var id in await runs.ListOpenRunsAsync(deploymentId, cancellationToken))
-        {
-            var run = await runs.LockFlowRunAsync(id, cancellationToken);
-            var isWaiting = run?.State?.Type is StateType.Scheduled or StateType.Pending;
-            var type = isWaiting ? StateType.Cancelled : StateType.Cancelling;
-            await transitions.ProposeAsync(id, RunState.Propose(type), force: false, cancellationToken);
-        }
-    }
 
     private void Change(FlowConfiguration known, FlowDraft draft, FlowState state, FlowOrigin origin)
     {

@@ -44,6 +44,22 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
         return StateAnswer.Of(decision, run.State);
     }
 
+    /// <summary>
+    /// Cancels a run that a client executes: what runs is told to stop by its state, which its client sees; what has not begun is over. False when there is
+    /// no such run or it is over.
+    /// </summary>
+    public async Task<bool> CancelAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await runs.LockFlowRunAsync(id, cancellationToken) is not { IsEngines: false, State.Type: var type } || type.IsFinal())
+        {
+            return false;
+        }
+
+        var next = type is StateType.Scheduled or StateType.Pending ? StateType.Cancelled : StateType.Cancelling;
+        await ProposeAsync(id, RunState.Propose(next), force: false, cancellationToken);
+        return true;
+    }
+
     internal static FlowProvException Missing(string kind, Guid id) =>
         new(ErrorKind.NotFound, $"{kind} with id {id} not found", [new ErrorDetail([], "an action's run is missing")]);
 

@@ -16,7 +16,6 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.Property(r => r.CreatedBy).HasVerbatimJson();
         builder.Property(r => r.StartAt).HasComputedColumnSql("coalesce(started_at, expected_start_at)", stored: true);
 
-        builder.HasOne<TaskRun>().WithMany().HasForeignKey(r => r.ParentTaskRunId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<WorkQueue>().WithMany().HasForeignKey(r => r.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
 
         // Director's lists.

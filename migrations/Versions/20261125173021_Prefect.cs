@@ -1089,14 +1089,6 @@ namespace FlowProv.Migrations.Versions
                 """);
 
             migrationBuilder.AddForeignKey(
-                name: "fk_flow_runs_task_runs_parent_task_run_id",
-                table: "flow_runs",
-                column: "parent_task_run_id",
-                principalTable: "task_runs",
-                principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
-
-            migrationBuilder.AddForeignKey(
                 name: "fk_flow_runs_work_queues_work_queue_id",
                 table: "flow_runs",
                 column: "work_queue_id",
@@ -1108,10 +1100,6 @@ namespace FlowProv.Migrations.Versions
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_flow_runs_task_runs_parent_task_run_id",
-                table: "flow_runs");
-
             migrationBuilder.DropForeignKey(
                 name: "fk_flow_runs_work_queues_work_queue_id",
                 table: "flow_runs");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FlowProv.Migrations.Versions
 {
     [DbContext(typeof(FlowProvDb))]
-    [Migration("20261125170154_Prefect")]
+    [Migration("20261125173021_Prefect")]
     partial class Prefect
     {
         /// <inheritdoc />
@@ -2179,12 +2179,6 @@ namespace FlowProv.Migrations.Versions
 
             modelBuilder.Entity("FlowProv.Domain.Runs.FlowRun", b =>
                 {
-                    b.HasOne("FlowProv.Domain.Runs.TaskRun", null)
-                        .WithMany()
-                        .HasForeignKey("ParentTaskRunId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_flow_runs_task_runs_parent_task_run_id");
-
                     b.HasOne("FlowProv.Domain.Work.WorkQueue", null)
                         .WithMany()
                         .HasForeignKey("WorkQueueId")
