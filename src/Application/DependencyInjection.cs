@@ -3,6 +3,8 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
+using FlowProv.Application.Prefect.Admin;
+using FlowProv.Application.Prefect.Blocks;
 using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.States;
@@ -26,6 +28,7 @@ public static class DependencyInjection
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(configuration.GetSection("FlowProv:Ingest").Get<IngestOptions>() ?? new IngestOptions());
         services.AddSingleton(configuration.GetSection("FlowProv:Redaction").Get<RedactionOptions>() ?? new RedactionOptions());
+        services.AddSingleton(configuration.GetSection("FlowProv:Prefect").Get<PrefectOptions>() ?? new PrefectOptions());
         services.AddSingleton<SecretRedactor>();
         services.AddSingleton<DefinitionCache>();
         services.AddScoped<DocumentMessages>();
@@ -36,6 +39,7 @@ public static class DependencyInjection
         services.AddScoped<NewTaskRunReader>();
         services.AddScoped<FlowRunTransitions>();
         services.AddScoped<TaskRunTransitions>();
+        services.AddScoped<BlockDocuments>();
         services.AddScoped<DeploymentConfigurations>();
         services.AddScoped<RunSteps>();
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);

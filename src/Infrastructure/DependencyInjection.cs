@@ -1,7 +1,7 @@
 using FlowProv.Application.Ports;
 using FlowProv.Infrastructure.Blobs;
-using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Cards;
+using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Flows;
 using FlowProv.Infrastructure.Persistence;
@@ -39,6 +39,7 @@ public static class DependencyInjection
         });
         services.AddSingleton<DatabasePipeline>();
         services.AddSingleton<IDatabaseHealth, DatabaseHealthCheck>();
+        services.AddSingleton<IDatabaseAddress>(new DatabaseAddress(connectionString));
         services.AddSingleton<IDocumentStore>(provider => new ResilientDocumentStore(
             new NpgsqlDocumentStore(
                 ReadSource(provider),
@@ -65,6 +66,8 @@ public static class DependencyInjection
             provider.GetRequiredService<QueryLimits>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IFlowStore, FlowStore>();
+        services.AddScoped<INameLock, NameLock>();
+        services.AddScoped<IClientRows, ClientRows>();
         services.AddSingleton(provider => new ReadingCommands(
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared), provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IRunReader, NpgsqlRunReader>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
@@ -30,12 +31,16 @@ public class ApiFixture : IAsyncLifetime
     /// <summary>Settings of the host beyond the usual ones.</summary>
     protected virtual string[] Settings => [];
 
+    /// <summary>A key of its own, so that no test writes one into the data folder of whoever runs it.</summary>
+    private static string SecretKey { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+
     public string ConnectionString => database.ConnectionString;
 
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
-        app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. Settings], database.ConnectionString);
+        app = ApiHost.Create(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--FlowProv:Secrets:Key={SecretKey}", .. Settings], database.ConnectionString);
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromMinutes(2) };
         await using var connection = await OpenAsync();

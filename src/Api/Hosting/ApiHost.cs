@@ -6,6 +6,7 @@ using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application;
 using FlowProv.Infrastructure;
+using FlowProv.Infrastructure.Secrets;
 using FlowProv.Infrastructure.Work.Http;
 
 namespace FlowProv.Api.Hosting;
@@ -20,7 +21,7 @@ internal static class ApiHost
         var builder = CreateBuilder(arguments);
         builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
         builder.Services.AddHostedService<EngineLoop>();
-        builder.Services.AddHttpTasks(builder.Configuration);
+        builder.Services.AddHttpTasks(builder.Configuration).AddSecrets(builder.Configuration);
         builder.AddTelemetry();
         return Configure(builder);
     }

@@ -46,14 +46,22 @@ internal sealed class Examples : IDocumentProcessor
     }
 
     private JToken? OfError(string status, JsonSchema? schema, Dictionary<JsonSchema, string> names) =>
-        schema is not null && names.GetValueOrDefault(schema.ActualSchema) is "ErrorBody" or "ValidationErrorBody"
-            ? file["statuses"]![status]?["example"]
-            : null;
+        (schema is null ? null : names.GetValueOrDefault(schema.ActualSchema)) switch
+        {
+            "ErrorBody" or "ValidationErrorBody" => file["statuses"]![status]?["example"],
+
+            // The same form; what is missing has words of its own.
+            "PrefectErrorBody" when status != "404" => file["statuses"]![status]?["example"],
+            _ => null,
+        };
 
     private JToken? OfSchema(JsonSchema? schema, Dictionary<JsonSchema, string> names)
     {
         var actual = (schema?.OneOf.FirstOrDefault() ?? schema)?.ActualSchema;
-        return actual is not null && names.TryGetValue(actual, out var name) ? file["schemas"]![name] : null;
+        return actual is null ? null
+            : names.TryGetValue(actual, out var name) ? file["schemas"]![name]
+            : actual.Item is { } item && OfSchema(item, names) is { } one ? new JArray(one)
+            : null;
     }
 
     private static JObject Read()

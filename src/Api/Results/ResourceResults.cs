@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Reading;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Results;
@@ -45,6 +46,8 @@ internal sealed class ResourceResult(int status, ReadOnlyMemory<byte> json) : IA
 
     /// <summary>What an add answers: 201 for a new row, 200 for one that was there.</summary>
     public static ResourceResult Of(AddedRow row) => new(row.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, row.Json);
+
+    public static ResourceResult Of(SavedResource saved) => new(saved.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, saved.Json);
 
     /// <summary>JSON that is written by hand.</summary>
     public static ResourceResult Written(int status, Action<Utf8JsonWriter> write)

@@ -35,15 +35,6 @@ internal static class WorkflowJson
     public static string Time(DateTimeOffset time) =>
         time.UtcDateTime.ToString(time.Ticks % TimeSpan.TicksPerSecond / 10 == 0 ? "yyyy-MM-dd'T'HH:mm:ss'+00:00'" : "yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
 
-    public static string StatusOf(RunStatus status) => status switch
-    {
-        RunStatus.Pending => "pending",
-        RunStatus.Progress => "progress",
-        RunStatus.Success => "success",
-        RunStatus.Error => "error",
-        _ => "canceled",
-    };
-
     private static void WriteMembers(Utf8JsonWriter json, RunSummary run, Action? writeTasks = null)
     {
         if (run.Comment is not null)
@@ -68,7 +59,7 @@ internal static class WorkflowJson
             json.WriteString("relaunch_of"u8, origin);
         }
 
-        json.WriteString("status"u8, StatusOf(run.Status));
+        json.WriteString("status"u8, run.Status.Word());
         writeTasks?.Invoke();
         json.WriteString("updated"u8, Time(run.UpdatedAt));
     }
@@ -115,7 +106,7 @@ internal static class WorkflowJson
 
         json.WritePropertyName("result"u8);
         json.WriteRawValue(task.Result ?? "null", skipInputValidation: true);
-        json.WriteString("status"u8, StatusOf(task.Status));
+        json.WriteString("status"u8, task.Status.Word());
         json.WriteString("task"u8, task.Id);
         json.WriteString("updated"u8, Time(task.UpdatedAt));
         if (extended)

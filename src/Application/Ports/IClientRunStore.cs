@@ -44,11 +44,11 @@ public interface IClientRunStore
     /// <summary>A deployment's runs that are not over.</summary>
     Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
 
-    /// <summary>Stores a flow run's next state.</summary>
-    Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken);
+    /// <summary>Stores a flow run's next state, together with its document, which the caller merges next.</summary>
+    void Save(LockedFlowRun run, StoredState next);
 
-    /// <summary>Stores a task run's next state.</summary>
-    Task SaveAsync(LockedTaskRun run, StoredState next, int flowRunRunCount, CancellationToken cancellationToken);
+    /// <summary>Stores a task run's next state, together with its document, which the caller merges next.</summary>
+    void Save(LockedTaskRun run, StoredState next, int flowRunRunCount);
 
     /// <summary>Changes a flow run; false when there is none.</summary>
     Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken);

@@ -8,7 +8,7 @@ public sealed class BlockType
     public required string Name { get; set; }
 
     /// <summary>Unique.</summary>
-    public required string Slug { get; init; }
+    public required string Slug { get; set; }
 
     public string? LogoUrl { get; set; }
 

@@ -13,6 +13,11 @@ public enum RunStatus
 /// <summary>What holds for statuses.</summary>
 public static class RunStatusRules
 {
+    private static readonly string[] Words = [.. Enum.GetNames<RunStatus>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>The status as it is stored and goes out: in lower case.</summary>
+    public static string Word(this RunStatus status) => Words[(int)status];
+
     /// <summary>A final status is never rewritten.</summary>
     public static bool IsFinal(this RunStatus status) => status is RunStatus.Success or RunStatus.Error or RunStatus.Canceled;
 }

@@ -6,7 +6,7 @@ public sealed class SavedSearch
     public Guid Id { get; init; }
 
     /// <summary>Unique.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>JSON array of opaque filters.</summary>
     public string Filters { get; set; } = "[]";

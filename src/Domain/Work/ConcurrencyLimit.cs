@@ -6,7 +6,7 @@ public sealed class ConcurrencyLimit
     public Guid Id { get; init; }
 
     /// <summary>Unique.</summary>
-    public required string Tag { get; init; }
+    public required string Tag { get; set; }
 
     public int Limit { get; set; }
 

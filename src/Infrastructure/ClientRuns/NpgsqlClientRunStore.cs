@@ -1,6 +1,8 @@
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.States;
+using FlowProv.Application.Provenance;
 using FlowProv.Domain.States;
+using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Resources;
 using FlowProv.Infrastructure.Resources.Rows;
@@ -94,11 +96,11 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         RowShapes.TaskRun,
         cancellationToken);
 
-    public async Task<LockedFlowRun?> LockFlowRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
-        LockFlowRun, row => ReadFlowRun(row, id), cancellationToken, WorkCommands.Value(id))).SingleOrDefault();
+    public Task<LockedFlowRun?> LockFlowRunAsync(Guid id, CancellationToken cancellationToken) =>
+        LockAsync(LockFlowRun, Collection.Workflows, id, ReadFlowRun, cancellationToken);
 
-    public async Task<LockedTaskRun?> LockTaskRunAsync(Guid id, CancellationToken cancellationToken) => (await commands.ReadAsync(
-        LockTaskRun, row => ReadTaskRun(row, id), cancellationToken, WorkCommands.Value(id))).SingleOrDefault();
+    public Task<LockedTaskRun?> LockTaskRunAsync(Guid id, CancellationToken cancellationToken) =>
+        LockAsync(LockTaskRun, Collection.Tasks, id, ReadTaskRun, cancellationToken);
 
     public async Task<IReadOnlyList<LockedFlowRun>> LockNeglectedFlowRunsAsync(
         Neglect neglect, DateTimeOffset now, int limit, CancellationToken cancellationToken) => await commands.ReadAsync(
@@ -149,19 +151,16 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         cancellationToken,
         WorkCommands.Value(deploymentId));
 
-    public async Task SaveAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken)
+    public void Save(LockedFlowRun run, StoredState next)
     {
-        await using var batch = commands.CreateBatch(
-            (SaveFlowRun, RunColumnsSql.Parameters(run.Id, next)), (AddFlowRunState, RunColumnsSql.History(run.Id, next.State)));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
+        unit.Step.Add(SaveFlowRun, RunColumnsSql.Parameters(run.Id, next));
+        unit.Step.Add(AddFlowRunState, RunColumnsSql.History(run.Id, next.State));
     }
 
-    public async Task SaveAsync(LockedTaskRun run, StoredState next, int flowRunRunCount, CancellationToken cancellationToken)
+    public void Save(LockedTaskRun run, StoredState next, int flowRunRunCount)
     {
-        await using var batch = commands.CreateBatch(
-            (SaveTaskRun, [.. RunColumnsSql.Parameters(run.Id, next), WorkCommands.Value(flowRunRunCount)]),
-            (AddTaskRunState, RunColumnsSql.History(run.Id, next.State)));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
+        unit.Step.Add(SaveTaskRun, [.. RunColumnsSql.Parameters(run.Id, next), WorkCommands.Value(flowRunRunCount)]);
+        unit.Step.Add(AddTaskRunState, RunColumnsSql.History(run.Id, next.State));
     }
 
     public async Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
@@ -254,6 +253,23 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
             WorkCommands.Texts(tags),
             WorkCommands.Value(taskRunId),
             RunColumnsSql.Time(now));
+
+    /// <summary>Locks a run and, in the same round trip, the document that its next state will be told in.</summary>
+    private async Task<T?> LockAsync<T>(
+        string sql, Collection collection, Guid id, Func<NpgsqlDataReader, Guid, T> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        await using var batch = commands.CreateBatch(
+            (sql, [WorkCommands.Value(id)]), (DocumentTable.Of(collection).Lock, [WorkCommands.Texts([id.ToString()])]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var run = (await WorkCommands.ReadResultAsync(reader, row => read(row, id), cancellationToken)).SingleOrDefault();
+        foreach (var document in await WorkCommands.ReadResultAsync(reader, Upserts.Read, cancellationToken))
+        {
+            unit.Step.Keep(collection, document);
+        }
+
+        return run;
+    }
 
     private static LockedFlowRun ReadFlowRun(NpgsqlDataReader row, Guid id) => new(
         id,

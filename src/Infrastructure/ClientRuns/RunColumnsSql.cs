@@ -2,7 +2,6 @@ using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.States;
-using FlowProv.Infrastructure.Persistence;
 using FlowProv.Infrastructure.Work;
 using Npgsql;
 using NpgsqlTypes;
@@ -40,7 +39,7 @@ internal static class RunColumnsSql
         return
         [
             WorkCommands.Value(runId),
-            WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(StatusOf(state.Type))),
+            WorkCommands.Value(StatusOf(state.Type).Word()),
             WorkCommands.Value(state.Id),
             WorkCommands.Value(state.Type.WireName()),
             WorkCommands.Value(state.Name),

@@ -7,14 +7,14 @@ using Npgsql;
 namespace FlowProv.Infrastructure.Documents;
 
 /// <summary>Merges batches inside of one transaction. Collections and keys are always taken in the same order, so that batches do not deadlock.</summary>
-internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TimeProvider time) : IDisposable
+internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TimeProvider time, StepStatements step) : IDisposable
 {
     private static readonly Collection[] Order = [Collection.Workflows, Collection.Agents, Collection.Tasks, Collection.Objects];
 
     // A row can vanish between insert and lock when somebody deletes it; twice in a row is no accident.
     internal const int MaxRounds = 3;
 
-    private readonly Upserts upserts = new(connection, transaction);
+    private readonly Upserts upserts = new(connection, transaction, step);
     private readonly DocumentText text = new();
 
     /// <summary>Whether most documents are stored already: then looking comes before adding.</summary>
@@ -97,7 +97,7 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
         DocumentTable table, Collection collection, Dictionary<string, DocumentMessage[]> groups, CancellationToken cancellationToken)
     {
         var changed = new List<DocumentRow>();
-        foreach (var stored in await upserts.LockAsync(table, [.. groups.Keys], cancellationToken))
+        foreach (var stored in await LockAsync(table, collection, [.. groups.Keys], cancellationToken))
         {
             var state = new MergeState(DocumentText.Parse(stored.Document), stored.StatusEndedAt);
             Apply(state, groups[stored.Id]);
@@ -117,7 +117,15 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
         {
             await upserts.UpdateAsync(table, changed, cancellationToken);
         }
+        else
+        {
+            await upserts.SendAsync(cancellationToken);
+        }
     }
+
+    private async Task<IReadOnlyList<DocumentRow>> LockAsync(
+        DocumentTable table, Collection collection, string[] ids, CancellationToken cancellationToken) =>
+        ids is [var only] && step.Take(collection, only) is { } locked ? [locked] : await upserts.LockAsync(table, ids, cancellationToken);
 
     private void Tell(Collection collection, DocumentRow row)
     {

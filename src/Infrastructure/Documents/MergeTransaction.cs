@@ -31,7 +31,7 @@ internal sealed class MergeTransaction : IMergeTransaction
             try
             {
                 var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-                return new MergeTransaction(connection, transaction, new MergeSession(connection, transaction, time) { Merged = merged });
+                return new MergeTransaction(connection, transaction, new MergeSession(connection, transaction, time, new StepStatements()) { Merged = merged });
             }
             catch
             {

@@ -4,7 +4,7 @@ using NpgsqlTypes;
 namespace FlowProv.Infrastructure.Documents;
 
 /// <summary>Runs the merge statements of a table. One array parameter for each column, whatever the number of rows.</summary>
-internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction transaction)
+internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction transaction, StepStatements step)
 {
     /// <summary>Adds the rows whose key is new and returns the keys of those it added.</summary>
     public async Task<HashSet<string>> InsertAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
@@ -29,28 +29,40 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
         var rows = new List<DocumentRow>(ids.Length);
         while (await reader.ReadAsync(cancellationToken))
         {
-            double? statusEndedAt = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetDouble(2);
-            rows.Add(new DocumentRow(reader.GetString(0), reader.GetFieldValue<byte[]>(1), statusEndedAt));
+            rows.Add(Read(reader));
         }
 
         return rows;
     }
 
+    /// <summary>A row of <see cref="DocumentTable.Lock"/>.</summary>
+    public static DocumentRow Read(NpgsqlDataReader row) =>
+        new(row.GetString(0), row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetDouble(2));
+
     /// <summary>Writes locked rows back.</summary>
     public async Task UpdateAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
     {
-        await using var command = Command(table.Update, rows);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        var command = new NpgsqlBatchCommand(table.Update);
+        command.Parameters.AddRange(Parameters(rows));
+        await step.SendAsync(connection, transaction, command, cancellationToken);
     }
+
+    /// <summary>Sends what waited for a document that turned out to need no change.</summary>
+    public Task SendAsync(CancellationToken cancellationToken) => step.SendAsync(connection, transaction, null, cancellationToken);
 
     private NpgsqlCommand Command(string sql, IReadOnlyList<DocumentRow> rows)
     {
         var command = new NpgsqlCommand(sql, connection, transaction);
-        command.Parameters.Add(Column(rows, NpgsqlDbType.Text, row => row.Id));
-        command.Parameters.Add(Column(rows, NpgsqlDbType.Text, row => row.Document));
-        command.Parameters.Add(Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt));
+        command.Parameters.AddRange(Parameters(rows));
         return command;
     }
+
+    private static NpgsqlParameter[] Parameters(IReadOnlyList<DocumentRow> rows) =>
+    [
+        Column(rows, NpgsqlDbType.Text, row => row.Id),
+        Column(rows, NpgsqlDbType.Text, row => row.Document),
+        Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt),
+    ];
 
     private static NpgsqlParameter<T[]> Column<T>(IReadOnlyList<DocumentRow> rows, NpgsqlDbType type, Func<DocumentRow, T> value)
     {

@@ -15,6 +15,9 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 {
     private readonly List<Action> afterCommit = [];
 
+    /// <summary>What waits for the next document of the step, and what is under lock for it.</summary>
+    public StepStatements Step { get; } = new();
+
     public NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 
     public NpgsqlTransaction Transaction => (NpgsqlTransaction)(db.Database.CurrentTransaction?.GetDbTransaction()
@@ -35,7 +38,7 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 
     public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, bool mostlyStored, CancellationToken cancellationToken)
     {
-        using var session = new MergeSession(Connection, Transaction, time) { MostlyStored = mostlyStored };
+        using var session = new MergeSession(Connection, Transaction, time, Step) { MostlyStored = mostlyStored };
         await WriteErrors.TranslateAsync(() => session.MergeAsync(batch, cancellationToken));
     }
 
@@ -44,6 +47,7 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
         // Entities of an attempt that failed must not be taken for stored ones.
         db.ChangeTracker.Clear();
         afterCommit.Clear();
+        Step.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var result = await WriteErrors.TranslateAsync(() => UnwrapAsync(() => work(cancellationToken)));
         try

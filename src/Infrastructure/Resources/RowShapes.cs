@@ -60,6 +60,13 @@ internal static class RowShapes
             new("task_run_id", Kind.Uuid),
         ]);
 
+    // Blocks go out together with the blocks that they refer to, so that these are only found here.
+    public static readonly RowJson BlockType = new FieldsJson("block_types", new Field("id", Kind.Uuid));
+
+    public static readonly RowJson BlockSchema = new FieldsJson("block_schemas", new Field("id", Kind.Uuid));
+
+    public static readonly RowJson BlockDocument = new FieldsJson("block_documents", new Field("id", Kind.Uuid));
+
     public static readonly RowJson WorkQueue = new FieldsJson(
         "work_queues",
         [
@@ -99,6 +106,9 @@ internal static class RowShapes
         PrefectObject.TaskRuns => TaskRun,
         PrefectObject.Deployments => Deployment,
         PrefectObject.Logs => Log,
+        PrefectObject.BlockTypes => BlockType,
+        PrefectObject.BlockSchemas => BlockSchema,
+        PrefectObject.BlockDocuments => BlockDocument,
         PrefectObject.WorkQueues or PrefectObject.WorkPoolQueues => WorkQueue,
         PrefectObject.WorkPools => WorkPool,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

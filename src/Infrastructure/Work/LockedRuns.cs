@@ -60,7 +60,7 @@ internal sealed class LockedRuns
                     row.GetFieldValue<DateTimeOffset?>(3)),
                 cancellationToken,
                 WorkCommands.Ids(changed.Select(run => run.Id)),
-                WorkCommands.List(changed.Select(run => LowerCaseEnum<RunStatus>.Write(run.Progress.Status)), NpgsqlDbType.Text),
+                WorkCommands.List(changed.Select(run => run.Progress.Status.Word()), NpgsqlDbType.Text),
                 WorkCommands.List(changed.Select(run => run.Progress.OpenTasks), NpgsqlDbType.Integer));
     }
 

@@ -31,7 +31,7 @@ internal sealed class NpgsqlRunReader(ReadingCommands commands) : IRunReader
         var columns = listing.WithPayload ? Columns : Columns.Replace("payload", "null::json", StringComparison.Ordinal);
         var sql = new StringBuilder($"select {columns} from flow_runs where project is not null");
         var parameters = new List<NpgsqlParameter>();
-        Where("status = ", listing.Status is { } status ? WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(status)) : null);
+        Where("status = ", listing.Status is { } status ? WorkCommands.Value(status.Word()) : null);
         Where("project = ", listing.Project is { } project ? WorkCommands.Value(project) : null);
         Where("fullname = ", listing.Fullname is { } fullname ? WorkCommands.Value(fullname) : null);
         Where("periodic = ", listing.Periodic is { } periodic ? WorkCommands.Value(periodic) : null);

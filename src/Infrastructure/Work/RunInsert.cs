@@ -1,6 +1,5 @@
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Runs;
-using FlowProv.Infrastructure.Persistence;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -64,7 +63,7 @@ internal static class RunInsert
         WorkCommands.Value(run.FlowVersion),
         WorkCommands.Value(run.Project),
         WorkCommands.Value(run.Name),
-        WorkCommands.Value(LowerCaseEnum<RunStatus>.Write(run.Status)),
+        WorkCommands.Value(run.Status.Word()),
         WorkCommands.Value(run.Periodic),
         WorkCommands.Optional(run.ScheduledFor, NpgsqlDbType.TimestampTz),
         WorkCommands.Json(run.Payload),

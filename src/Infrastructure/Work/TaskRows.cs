@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Runs;
-using FlowProv.Infrastructure.Persistence;
 
 namespace FlowProv.Infrastructure.Work;
 
@@ -83,5 +82,5 @@ internal static class TaskRows
         }
     }
 
-    private static string LowerCase(RunStatus status) => LowerCaseEnum<RunStatus>.Write(status);
+    private static string LowerCase(RunStatus status) => status.Word();
 }

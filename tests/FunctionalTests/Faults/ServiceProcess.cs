@@ -1,13 +1,12 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using FlowProv.TestSupport;
 
 namespace FlowProv.FunctionalTests.Faults;
 
 /// <summary>The service as a process of its own, to be killed.</summary>
 internal sealed record ServiceProcess(Process Process, Uri Address) : IDisposable
 {
-    public static Task<ServiceProcess> StartAsync(string connectionString) => StartAsync(connectionString, FreePort());
+    public static Task<ServiceProcess> StartAsync(string connectionString) => StartAsync(connectionString, LocalMachine.FreePort());
 
     public static async Task<ServiceProcess> StartAsync(string connectionString, int port)
     {
@@ -39,13 +38,6 @@ internal sealed record ServiceProcess(Process Process, Uri Address) : IDisposabl
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose() => Process.Dispose();

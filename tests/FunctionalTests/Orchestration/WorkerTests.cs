@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using FlowProv.TestSupport;
 using FlowProv.Worker;
 using Xunit.Abstractions;
 
@@ -30,7 +31,7 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
     [Fact]
     public async Task Python_worker_runs_director_s_task_files()
     {
-        if (Python() is not { } python)
+        if (LocalMachine.Python is not { } python)
         {
             // The service needs no Python, so a machine without it tests everything else; CI has it.
             output.WriteLine("python3 is not on PATH: the Python worker was not tested here.");
@@ -79,11 +80,6 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static string? Python() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => new[] { Path.Combine(folder, "python3"), Path.Combine(folder, "python3.exe") })
-        .FirstOrDefault(File.Exists);
 
     private static string Script([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "clients", "python", "flowprov_worker.py"));

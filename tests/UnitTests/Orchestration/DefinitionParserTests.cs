@@ -171,11 +171,4 @@ public sealed class DefinitionParserTests
         Errors(With($"[{Group(1000)},{Group(1000)}]")).Should().Satisfy("tasks: the tasks depend on each other*");
         Parse(With($"[{Group(300)},{Group(300)}]")).Tasks.Should().HaveCount(2);
     }
-
-    [Fact]
-    public void Retries_back_off_up_to_a_limit()
-    {
-        var policy = new RetryPolicy(TimeSpan.FromSeconds(2), 3, TimeSpan.FromSeconds(10));
-        new[] { 0, 1, 2, 3, 1000 }.Select(attempt => policy.DelayAfter(attempt).TotalSeconds).Should().Equal(2, 2, 6, 10, 10);
-    }
 }

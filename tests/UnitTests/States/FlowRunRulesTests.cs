@@ -10,14 +10,14 @@ public class FlowRunRulesTests
     [Theory]
     //                                SCHE PEND RUNN COMP FAIL CANC CRAS PAUS CANCELLING
     [InlineData(null, /*           */ "a    a    a    a    a    a    a    X    a")]
-    [InlineData(StateType.Scheduled,  "X    a    a    a    a    a    a    R    a")]
-    [InlineData(StateType.Pending,    "X    X    a    a    a    a    a    R    a")]
-    [InlineData(StateType.Running,    "X    X    X    a    a    a    a    a    a")]
-    [InlineData(StateType.Completed,  "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Failed,     "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Cancelled,  "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Crashed,    "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Paused,     "a    R    a    a    a    a    a    R    R")]
+    [InlineData(StateType.Scheduled, "X    a    a    a    a    a    a    R    a")]
+    [InlineData(StateType.Pending, "X    X    a    a    a    a    a    R    a")]
+    [InlineData(StateType.Running, "X    X    X    a    a    a    a    a    a")]
+    [InlineData(StateType.Completed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Failed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Cancelled, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Crashed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Paused, "a    R    a    a    a    a    a    R    R")]
     [InlineData(StateType.Cancelling, "R    R    R    R    R    a    R    R    R")]
     public void Proposal_is_answered_as_the_table_says(StateType? from, string row)
     {

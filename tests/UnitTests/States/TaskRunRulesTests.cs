@@ -12,14 +12,14 @@ public class TaskRunRulesTests
     [Theory]
     //                                SCHE PEND RUNN COMP FAIL CANC CRAS PAUS CANCELLING
     [InlineData(null, /*           */ "a    a    a    a    a    a    a    a    a")]
-    [InlineData(StateType.Scheduled,  "X    a    a    a    a    a    a    a    a")]
-    [InlineData(StateType.Pending,    "X    X    a    a    a    a    a    a    a")]
-    [InlineData(StateType.Running,    "X    X    X    a    a    a    a    a    a")]
-    [InlineData(StateType.Completed,  "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Failed,     "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Cancelled,  "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Crashed,    "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Paused,     "a    a    a    a    a    a    a    a    a")]
+    [InlineData(StateType.Scheduled, "X    a    a    a    a    a    a    a    a")]
+    [InlineData(StateType.Pending, "X    X    a    a    a    a    a    a    a")]
+    [InlineData(StateType.Running, "X    X    X    a    a    a    a    a    a")]
+    [InlineData(StateType.Completed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Failed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Cancelled, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Crashed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Paused, "a    a    a    a    a    a    a    a    a")]
     [InlineData(StateType.Cancelling, "X    X    X    a    a    a    a    a    X")]
     public void Proposal_is_answered_as_the_table_says(StateType? from, string row)
     {
@@ -30,10 +30,10 @@ public class TaskRunRulesTests
 
     [Theory]
     //                                SCHE PEND RUNN COMP FAIL CANC CRAS PAUS CANCELLING
-    [InlineData(StateType.Completed,  "X    X    X    X    X    X    X    X    X")]
-    [InlineData(StateType.Failed,     "X    X    a    X    X    X    X    X    X")]
-    [InlineData(StateType.Cancelled,  "X    X    a    X    X    X    X    X    X")]
-    [InlineData(StateType.Crashed,    "X    X    a    X    X    X    X    X    X")]
+    [InlineData(StateType.Completed, "X    X    X    X    X    X    X    X    X")]
+    [InlineData(StateType.Failed, "X    X    a    X    X    X    X    X    X")]
+    [InlineData(StateType.Cancelled, "X    X    a    X    X    X    X    X    X")]
+    [InlineData(StateType.Crashed, "X    X    a    X    X    X    X    X    X")]
     public void Later_attempt_of_the_flow_runs_unsuccessful_tasks_again(StateType from, string row)
     {
         var facts = From(from) with { FlowRunRunCount = 1, FlowRunAttempt = 2, Clock = Ran(4) };

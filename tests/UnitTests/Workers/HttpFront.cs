@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using FlowProv.TestSupport;
 
 namespace FlowProv.UnitTests.Workers;
 
@@ -13,7 +13,7 @@ internal sealed class HttpFront : IAsyncDisposable
     public HttpFront(FakeService service)
     {
         this.service = new HttpMessageInvoker(service, disposeHandler: false);
-        Address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        Address = new Uri($"http://127.0.0.1:{LocalMachine.FreePort()}/");
         listener.Prefixes.Add(Address.AbsoluteUri);
         listener.Start();
         serving = ServeAsync();
@@ -54,12 +54,5 @@ internal sealed class HttpFront : IAsyncDisposable
         context.Response.ContentType = "application/json";
         await answer.Content.CopyToAsync(context.Response.OutputStream);
         context.Response.Close();
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

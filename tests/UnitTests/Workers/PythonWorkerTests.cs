@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using FlowProv.TestSupport;
 using Xunit.Abstractions;
 
 namespace FlowProv.UnitTests.Workers;
@@ -10,7 +11,7 @@ public sealed class PythonWorkerTests(ITestOutputHelper output)
     [Fact]
     public async Task Tests_of_the_python_worker_pass()
     {
-        if (Python() is not { } python)
+        if (LocalMachine.Python is not { } python)
         {
             // The service needs no Python, so a machine without it builds and tests everything else; CI has it.
             output.WriteLine("python3 is not on PATH: the Python worker was not tested here.");
@@ -32,11 +33,6 @@ public sealed class PythonWorkerTests(ITestOutputHelper output)
         run.ExitCode.Should().Be(0, "this was said: {0}", await said);
         (await said).Should().MatchRegex("Ran [1-9][0-9]* tests");
     }
-
-    private static string? Python() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => new[] { Path.Combine(folder, "python3"), Path.Combine(folder, "python3.exe") })
-        .FirstOrDefault(File.Exists);
 
     private static string Folder([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "clients", "python"));

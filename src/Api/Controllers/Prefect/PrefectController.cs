@@ -5,6 +5,7 @@ using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -41,6 +42,19 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
         var body = JsonSerializer.SerializeToElement(new Dictionary<string, string?> { ["limit"] = limit, ["offset"] = offset, ["sort"] = sort, ["cursor"] = cursor });
         return new ResourceListResult(await mediator.Send(new ListResources(kind, body), cancellationToken));
     }
+
+    /// <summary>Query parameters as a body, so that both are read by the same rules.</summary>
+    private protected static JsonElement Given(params IEnumerable<(string Name, string? Value)> parameters) =>
+        JsonSerializer.SerializeToElement(parameters.Where(given => given.Value is not null).ToDictionary(given => given.Name, given => given.Value));
+
+    private protected async Task<IActionResult> ListAsync(IRequest<DocumentPage> request, CancellationToken cancellationToken) =>
+        new ResourceListResult(await mediator.Send(request, cancellationToken));
+
+    private protected async Task<IActionResult> GetAsync(IRequest<byte[]> request, CancellationToken cancellationToken) =>
+        new ResourceResult(StatusCodes.Status200OK, await mediator.Send(request, cancellationToken));
+
+    private protected async Task<IActionResult> SaveAsync(IRequest<SavedResource> request, CancellationToken cancellationToken) =>
+        ResourceResult.Of(await mediator.Send(request, cancellationToken));
 
     private protected async Task<IActionResult> CountAsync(PrefectObject kind, CancellationToken cancellationToken)
     {

@@ -2,8 +2,8 @@ using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
-using FlowProv.Application.Prefect.TaskRuns;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Application.Prefect.TaskRuns;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 

@@ -22,12 +22,22 @@ public static class PrefectFilters
         var errors = new BodyErrors();
         var query = Read(queried, new BodyObject(body, ["body"], errors));
         errors.ThrowIfAny();
-        return query.Limit switch
+        CheckLimit(query.Limit, maxLimit);
+        return query;
+    }
+
+    /// <summary>Refuses a page size that is out of range.</summary>
+    public static void CheckLimit(int? limit, int maxLimit)
+    {
+        if (limit < 0)
         {
-            < 0 => throw OutOfRange("greater than or equal to 0"),
-            { } limit when limit > maxLimit => throw OutOfRange($"less than or equal to {maxLimit}"),
-            _ => query,
-        };
+            throw OutOfRange("greater than or equal to 0");
+        }
+
+        if (limit > maxLimit)
+        {
+            throw OutOfRange($"less than or equal to {maxLimit}");
+        }
     }
 
     /// <summary>The filters alone, as counts have them: paging and order are ignored, whatever they are.</summary>

@@ -30,13 +30,6 @@ public sealed record TaskOptions
 public sealed record RetryPolicy(TimeSpan Backoff, double Factor, TimeSpan MaxBackoff)
 {
     public static readonly RetryPolicy Default = new(TimeSpan.FromSeconds(1), 2, TimeSpan.FromMinutes(10));
-
-    /// <summary>The wait after so many failed attempts, the first being 1.</summary>
-    public TimeSpan DelayAfter(int attempts)
-    {
-        var seconds = Backoff.TotalSeconds * Math.Pow(Factor, Math.Max(attempts - 1, 0));
-        return seconds < MaxBackoff.TotalSeconds ? TimeSpan.FromSeconds(seconds) : MaxBackoff;
-    }
 }
 
 /// <summary>The address that runs a task over HTTP.</summary>

@@ -48,7 +48,7 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments do
         var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.Id, run.ParentTaskRunId);
         var (clock, changed) = Bookkeeping.After(run.Clock, RunPolicyText.Parse(run.Policy), run.State, state, decision);
         var stored = new StoredState(state, clock, changed is null ? null : RunPolicyText.Change(run.Policy, changed));
-        await runs.SaveAsync(run, stored, cancellationToken);
+        runs.Save(run, stored);
         await documents.MovedAsync(run, stored, cancellationToken);
         await MirrorAsync(run.Id, run.ParentTaskRunId, state, cancellationToken);
         return state;
@@ -64,7 +64,7 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments do
         var state = Bookkeeping.Stamp(next, run.State, time.GetUtcNow(), run.FlowRunId, run.Id);
         var (clock, _) = Bookkeeping.After(run.Clock, RunPolicyText.Parse(run.Policy), run.State, state, decision);
         var stored = new StoredState(state, clock, null);
-        await runs.SaveAsync(run, stored, decision?.FlowRunRunCount ?? run.FlowRunRunCount, cancellationToken);
+        runs.Save(run, stored, decision?.FlowRunRunCount ?? run.FlowRunRunCount);
         await documents.MovedAsync(run, stored, cancellationToken);
         if (run.State?.Type.HoldsSlots() == true && !state.Type.HoldsSlots())
         {

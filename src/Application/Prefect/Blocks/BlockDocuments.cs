@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Blocks;
+using FlowProv.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace FlowProv.Application.Prefect.Blocks;
+
+/// <summary>Opens the data of block documents, with the blocks that they refer to in place.</summary>
+internal sealed class BlockDocuments(IFlowProvDb db, ISecretBox secrets)
+{
+    public const string Missing = "Block document not found";
+
+    /// <summary>Blocks within blocks within blocks: references that lie deeper stay references.</summary>
+    private const int MaxDepth = 10;
+
+    /// <summary>What one answer may open.</summary>
+    private const long MaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>Whether a request asks for secrets.</summary>
+    public static bool IncludesSecrets(JsonElement request)
+    {
+        var errors = new BodyErrors();
+        var include = new BodyObject(request, ["body"], errors).Boolean("include_secrets", nullable: true) ?? false;
+        errors.ThrowIfAny();
+        return include;
+    }
+
+    public byte[] Seal(Guid id, JsonObject data) => secrets.Seal(ResourceJson.Write(json => data.WriteTo(json)), id);
+
+    public JsonObject Open(BlockDocument document)
+    {
+        try
+        {
+            return JsonTree.ObjectOf(JsonElement.Parse(secrets.Open(document.Data, document.Id)));
+        }
+        catch (FlowProvException failure) when (failure.Kind == ErrorKind.Conflict)
+        {
+            throw new FlowProvException(ErrorKind.Conflict, $"The data of block document {document.Id} cannot be opened: {failure.Message}", inner: failure);
+        }
+    }
+
+    /// <summary>Documents as they go out, in the order of their ids; those that are not there are missing.</summary>
+    public async Task<IReadOnlyList<Action<Utf8JsonWriter>>> ReadAsync(IReadOnlyList<Guid> ids, bool withSecrets, CancellationToken cancellationToken)
+    {
+        var stored = await LoadAsync(ids, cancellationToken);
+        var reading = new BlockReading(stored, withSecrets, MaxDepth, MaxBytes);
+        return [.. ids.Where(stored.ContainsKey).Select(id => reading.Read(stored[id])).Select(block => (Action<Utf8JsonWriter>)block.Write)];
+    }
+
+    public async Task<byte[]> GetAsync(Guid id, bool withSecrets, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync([id], withSecrets, cancellationToken);
+        return found.Count == 1 ? ResourceJson.Write(found[0]) : throw new FlowProvException(ErrorKind.NotFound, Missing);
+    }
+
+    /// <summary>A conflict when data refers to blocks that are not there, as a foreign key would be.</summary>
+    public async Task RequireTargetsAsync(JsonObject data, CancellationToken cancellationToken)
+    {
+        var targets = BlockReference.Targets(data);
+        if (targets.Count > 0 && await db.BlockDocuments.CountAsync(known => targets.Contains(known.Id), cancellationToken) < targets.Count)
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "The data refers to a block document that does not exist.");
+        }
+    }
+
+    private async Task<Dictionary<Guid, StoredBlock>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var stored = new Dictionary<Guid, StoredBlock>();
+        var bytes = 0L;
+        for (var depth = 0; depth <= MaxDepth && ids.Count > 0; depth++)
+        {
+            var documents = db.BlockDocuments.AsNoTracking().Where(document => ids.Contains(document.Id));
+            bytes += await documents.SumAsync(document => (long)document.Data.Length, cancellationToken);
+            if (bytes > MaxBytes)
+            {
+                throw BlockReading.TooLarge();
+            }
+
+            var found = await documents
+                .Join(db.BlockSchemas, document => document.BlockSchemaId, schema => schema.Id, (document, schema) => new { document, schema })
+                .Join(db.BlockTypes, block => block.document.BlockTypeId, type => type.Id, (block, type) => new { block.document, block.schema, type })
+                .ToListAsync(cancellationToken);
+            foreach (var block in found)
+            {
+                stored[block.document.Id] = new StoredBlock(block.document, block.schema, block.type, Open(block.document));
+            }
+
+            ids = [.. found.SelectMany(block => BlockReference.Targets(stored[block.document.Id].Data)).Distinct().Where(id => !stored.ContainsKey(id))];
+        }
+
+        return stored;
+    }
+}
+
+/// <summary>A document with its schema and type, and its data as it is stored.</summary>
+internal sealed record StoredBlock(BlockDocument Document, BlockSchema Schema, BlockType Type, JsonObject Data)
+{
+    /// <summary>About what it takes in an answer, type and schema included.</summary>
+    public long Bytes => 500 + Document.Data.Length + Schema.Fields.Length;
+}

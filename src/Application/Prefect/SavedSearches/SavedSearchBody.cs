@@ -1,0 +1,45 @@
+using System.Text.Json;
+using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Runs;
+
+namespace FlowProv.Application.Prefect.SavedSearches;
+
+// Contract: contracts/prefect.md 1.6.
+/// <summary>Saved searches as they come in and go out.</summary>
+internal static class SavedSearchBody
+{
+    public const string Missing = "Saved search not found";
+
+    public static SavedSearch Read(JsonElement json, Guid? id, DateTimeOffset now)
+    {
+        var errors = new BodyErrors();
+        var body = new BodyObject(json, ["body"], errors);
+        var name = body.Text("name", required: true);
+        foreach (var filter in body.Get("filters")?.Items() ?? [])
+        {
+            filter.Object();
+        }
+
+        var filters = body.List("filters");
+        body.RefuseUnknown();
+        errors.ThrowIfAny();
+        return new SavedSearch
+        {
+            Id = id ?? Guid.CreateVersion7(now),
+            Name = name!,
+            Filters = filters?.GetRawText() ?? "[]",
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+    }
+
+    public static void Write(Utf8JsonWriter json, SavedSearch search)
+    {
+        json.WriteStartObject();
+        json.WriteHead(search.Id, search.CreatedAt, search.UpdatedAt);
+        json.WriteString("name"u8, search.Name);
+        json.WriteStored("filters"u8, search.Filters);
+        json.WriteEndObject();
+    }
+}
