@@ -157,6 +157,7 @@ namespace FlowProv.Client
         /// <summary>
         /// Refused: the schema is not created by clients.
         /// </summary>
+        /// <returns>Never here: the original's answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task CreateDatabaseAsync(ConfirmBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -251,6 +252,7 @@ namespace FlowProv.Client
         /// <summary>
         /// Refused: the database is not dropped by clients.
         /// </summary>
+        /// <returns>Never here: the original's answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task DropDatabaseAsync(ConfirmBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -5565,6 +5567,7 @@ namespace FlowProv.Client
         /// <summary>
         /// Tells later clients that they need no token before they write.
         /// </summary>
+        /// <returns>Never here.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task GetCsrfTokenAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {

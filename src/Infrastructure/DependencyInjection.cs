@@ -58,6 +58,9 @@ public static class DependencyInjection
     {
         services.AddScoped<IRunStore, NpgsqlRunStore>();
         services.AddScoped<IClientRunStore, NpgsqlClientRunStore>();
+        services.AddScoped<ISlotStore, NpgsqlSlotStore>();
+        services.AddScoped<IRunDeletion, NpgsqlRunDeletion>();
+        services.AddScoped<IDeploymentRuns, NpgsqlDeploymentRuns>();
         services.AddScoped<IWorkQueueStore, NpgsqlWorkQueueStore>();
         services.AddSingleton<IResourceReader>(provider => new NpgsqlResourceReader(
             ReadSource(provider),

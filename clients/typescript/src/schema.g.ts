@@ -5248,6 +5248,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Never here: the original's answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5287,6 +5288,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Never here: the original's answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7493,6 +7495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Never here. */
             204: {
                 headers: {
                     [name: string]: unknown;

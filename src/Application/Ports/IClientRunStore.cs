@@ -29,21 +29,6 @@ public interface IClientRunStore
     /// <summary>Some task runs that are not over although their flow run was cancelled within the last day, under lock.</summary>
     Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Deletes some runs of flows that were deleted; returns how many, 0 when all are gone.</summary>
-    Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken);
-
-    /// <summary>Keeps a deployment from being changed until the end of the transaction; alone, or together with others who make runs of it.</summary>
-    Task LockDeploymentAsync(Guid deploymentId, bool alone, CancellationToken cancellationToken);
-
-    /// <summary>Deletes a deployment's runs that are SCHEDULED; returns how many.</summary>
-    Task<int> DeleteScheduledRunsAsync(Guid deploymentId, bool onlyAutoScheduled, CancellationToken cancellationToken);
-
-    /// <summary>Lets a deployment's runs be without one.</summary>
-    Task DetachRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
-
-    /// <summary>A deployment's runs that are not over.</summary>
-    Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken);
-
     /// <summary>Stores a flow run's next state, together with its document, which the caller merges next.</summary>
     void Save(LockedFlowRun run, StoredState next);
 
@@ -56,26 +41,11 @@ public interface IClientRunStore
     /// <summary>Renames a task run, or leaves its name where none is given; false when there is none.</summary>
     Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Deletes flow runs with all that belongs to them and gives their slots back; returns how many there were.</summary>
-    Task<int> DeleteFlowRunsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken);
-
-    /// <summary>Deletes a task run and gives its slots back; false when there is none.</summary>
-    Task<bool> DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken);
-
     /// <summary>The newest completed state that is cached under a key and not expired.</summary>
     Task<RunState?> FindCachedAsync(string cacheKey, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Caches a completed state.</summary>
     Task CacheAsync(string cacheKey, DateTimeOffset? expiration, Guid stateId, CancellationToken cancellationToken);
-
-    /// <summary>The limits on tags, under lock, with how many other task runs hold their slots.</summary>
-    Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken);
-
-    /// <summary>Takes a slot of every limit on the tags; they are locked.</summary>
-    Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>Gives a task run's slots back.</summary>
-    Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken);
 }
 
 /// <summary>Why somebody has to look after a flow run (contracts/prefect.md 1.6).</summary>

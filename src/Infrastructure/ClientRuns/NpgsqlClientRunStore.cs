@@ -50,27 +50,6 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         select $1, $2, $3, $4, $5, $6, $7, $8 where exists (select from task_runs where id = $2)
         """;
 
-    private const string FreeSlotsOfFlowRuns =
-        """
-        update concurrency_limits set active_slots = array(
-            select unnest(active_slots) except select id from task_runs where flow_run_id = any($1))
-        where id in (
-            select id from concurrency_limits where active_slots && array(select id from task_runs where flow_run_id = any($1)) order by tag for update)
-        """;
-
-    // No foreign key: runs and task runs would refer to each other.
-    private const string DetachSubflowsOfFlowRuns =
-        """
-        update flow_runs set parent_task_run_id = null
-        where parent_task_run_id in (select id from task_runs where flow_run_id = any($1)) and id <> all ($1)
-        """;
-
-    private const string FreeSlotsOfTaskRun =
-        """
-        update concurrency_limits set active_slots = array_remove(active_slots, $1)
-        where id in (select id from concurrency_limits where $1 = any(active_slots) order by tag for update)
-        """;
-
     private readonly WorkCommands commands = new(unit);
     private readonly ReturnedRows rows = new(time);
 
@@ -117,47 +96,6 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         await commands.ReadAsync(
             NeglectedRuns.TaskRuns, row => ReadTaskRun(row, row.GetGuid(TaskRunId)), cancellationToken, RunColumnsSql.Time(now), WorkCommands.Value(limit));
 
-    public async Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken)
-    {
-        var ids = await commands.ReadAsync(NeglectedRuns.OfDeletedFlow, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(limit));
-        if (ids.Count > 0)
-        {
-            return await DeleteFlowRunsAsync(ids, cancellationToken);
-        }
-
-        await commands.ExecuteAsync(NeglectedRuns.ForgetFlows, cancellationToken);
-        return 0;
-    }
-
-    public Task LockDeploymentAsync(Guid deploymentId, bool alone, CancellationToken cancellationToken) => commands.ExecuteAsync(
-        alone ? "select id from deployments where id = $1 for update" : "select id from deployments where id = $1 for share",
-        cancellationToken,
-        WorkCommands.Value(deploymentId));
-
-    public async Task<int> DeleteScheduledRunsAsync(Guid deploymentId, bool onlyAutoScheduled, CancellationToken cancellationToken)
-    {
-        var ids = await commands.ReadAsync(
-            """
-            select id from flow_runs
-            where deployment_id = $1 and state_type = 'SCHEDULED' and reported_type is not null and (auto_scheduled or not $2)
-            order by id for update
-            """,
-            row => row.GetGuid(0),
-            cancellationToken,
-            WorkCommands.Value(deploymentId),
-            WorkCommands.Value(onlyAutoScheduled));
-        return ids.Count == 0 ? 0 : await DeleteFlowRunsAsync(ids, cancellationToken);
-    }
-
-    public Task DetachRunsAsync(Guid deploymentId, CancellationToken cancellationToken) => commands.ExecuteAsync(
-        "update flow_runs set deployment_id = null where deployment_id = $1", cancellationToken, WorkCommands.Value(deploymentId));
-
-    public async Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken) => await commands.ReadAsync(
-        "select id from flow_runs where deployment_id = $1 and reported_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED') order by id",
-        row => row.GetGuid(0),
-        cancellationToken,
-        WorkCommands.Value(deploymentId));
-
     public void Save(LockedFlowRun run, StoredState next)
     {
         unit.Step.Add(SaveFlowRun, RunColumnsSql.Parameters(run.Id, next));
@@ -197,20 +135,6 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         WorkCommands.Optional(name, NpgsqlDbType.Text),
         RunColumnsSql.Time(now)) > 0;
 
-    public async Task<int> DeleteFlowRunsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
-    {
-        await commands.ExecuteAsync(FreeSlotsOfFlowRuns, cancellationToken, WorkCommands.Ids(ids));
-        await commands.ExecuteAsync(DetachSubflowsOfFlowRuns, cancellationToken, WorkCommands.Ids(ids));
-        return await commands.ExecuteAsync("delete from flow_runs where id = any($1)", cancellationToken, WorkCommands.Ids(ids));
-    }
-
-    public async Task<bool> DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken)
-    {
-        await commands.ExecuteAsync(FreeSlotsOfTaskRun, cancellationToken, WorkCommands.Value(id));
-        await commands.ExecuteAsync("update flow_runs set parent_task_run_id = null where parent_task_run_id = $1", cancellationToken, WorkCommands.Value(id));
-        return await commands.ExecuteAsync("delete from task_runs where id = $1", cancellationToken, WorkCommands.Value(id)) > 0;
-    }
-
     public async Task<RunState?> FindCachedAsync(string cacheKey, DateTimeOffset now, CancellationToken cancellationToken)
     {
         const string newest =
@@ -232,44 +156,13 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         RunColumnsSql.Time(expiration),
         WorkCommands.Value(stateId));
 
-    // In the order of their tags, so that no two task runs wait for each other.
-    public async Task<IReadOnlyList<TagLimit>> LockLimitsAsync(Guid taskRunId, IReadOnlyList<string> tags, CancellationToken cancellationToken) =>
-        await commands.ReadAsync(
-            """
-            select tag, concurrency_limit, cardinality(array_remove(active_slots, $2)) from concurrency_limits
-            where tag = any($1) order by tag for update
-            """,
-            row => new TagLimit(row.GetString(0), row.GetInt32(1), row.GetInt32(2)),
-            cancellationToken,
-            WorkCommands.Texts(tags),
-            WorkCommands.Value(taskRunId));
-
-    public Task TakeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => commands.ExecuteAsync(
-        "update concurrency_limits set active_slots = array_append(array_remove(active_slots, $2), $2), updated_at = $3 where tag = any($1)",
-        cancellationToken,
-        WorkCommands.Texts(tags),
-        WorkCommands.Value(taskRunId),
-        RunColumnsSql.Time(now));
-
-    public Task FreeSlotsAsync(Guid taskRunId, IReadOnlyList<string> tags, DateTimeOffset now, CancellationToken cancellationToken) => tags.Count == 0
-        ? Task.CompletedTask
-        : commands.ExecuteAsync(
-            """
-            update concurrency_limits set active_slots = array_remove(active_slots, $2), updated_at = $3
-            where id in (select id from concurrency_limits where tag = any($1) and $2 = any(active_slots) order by tag for update)
-            """,
-            cancellationToken,
-            WorkCommands.Texts(tags),
-            WorkCommands.Value(taskRunId),
-            RunColumnsSql.Time(now));
-
     /// <summary>Locks a run and, in the same round trip, the document that its next state will be told in.</summary>
     private async Task<T?> LockAsync<T>(
         string sql, Collection collection, Guid id, Func<NpgsqlDataReader, Guid, T> read, CancellationToken cancellationToken)
         where T : class
     {
         await using var batch = commands.CreateBatch(
-            (sql, [WorkCommands.Value(id)]), (DocumentTable.Of(collection).Lock, [WorkCommands.Texts([id.ToString()])]));
+            (sql, [WorkCommands.Value(id)]), (DocumentTable.Of(collection).LockOne, [WorkCommands.Value(id.ToString())]));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var run = (await WorkCommands.ReadResultAsync(reader, row => read(row, id), cancellationToken)).SingleOrDefault();
         foreach (var document in await WorkCommands.ReadResultAsync(reader, Upserts.Read, cancellationToken))

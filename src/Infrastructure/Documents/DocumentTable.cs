@@ -2,7 +2,10 @@ using FlowProv.Application.Provenance;
 
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>A table with one row for each document, and its merge statements.</summary>
+/// <summary>
+/// A table with one row for each document, and its merge statements: for many rows by arrays, and for one. PostgreSQL plans the first anew each time,
+/// since it takes arrays for longer than they are; of the second it keeps the plan.
+/// </summary>
 /// <param name="Name">The table.</param>
 /// <param name="Id">Its key column.</param>
 /// <param name="KeepsStatusEvidence">Whether it has the column <c>status_ended_at</c>.</param>
@@ -27,6 +30,19 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
     public string Update { get; } =
         $"update {Name} as kept set doc = told.doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
         $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
+
+    /// <summary>As <see cref="Insert"/>, for one row.</summary>
+    public string InsertOne { get; } =
+        $"insert into {Name} ({Id}, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")}) " +
+        $"values ($1, $2::jsonb{(KeepsStatusEvidence ? ", $3" : "")}) on conflict do nothing returning {Id}";
+
+    /// <summary>As <see cref="Lock"/>, for one row.</summary>
+    public string LockOne { get; } =
+        $"select {Id}, doc, {(KeepsStatusEvidence ? "status_ended_at" : "null::double precision")} from {Name} where {Id} = $1 for update";
+
+    /// <summary>As <see cref="Update"/>, for one row.</summary>
+    public string UpdateOne { get; } =
+        $"update {Name} set doc = $2::jsonb{(KeepsStatusEvidence ? ", status_ended_at = $3" : "")} where {Id} = $1";
 
     public static DocumentTable Of(Collection collection) => collection switch
     {

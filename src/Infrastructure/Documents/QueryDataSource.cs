@@ -32,6 +32,7 @@ public static class QueryDataSource
         // The server's timeout comes first; this one only notices a server that is gone.
         connection.ApplicationName ??= "flowprov reading";
         connection.MaxAutoPrepare = Math.Max(connection.MaxAutoPrepare, maxPrepared);
+        connection.NoResetOnClose = true;
         connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, MaxConnections);
         connection.CommandTimeout = (int)limits.StatementTimeout.TotalSeconds + 5;
         var builder = new NpgsqlDataSourceBuilder(connection.ConnectionString);

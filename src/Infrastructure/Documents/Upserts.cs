@@ -9,7 +9,8 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     /// <summary>Adds the rows whose key is new and returns the keys of those it added.</summary>
     public async Task<HashSet<string>> InsertAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
     {
-        await using var command = Command(table.Insert, rows);
+        await using var command = new NpgsqlCommand(rows.Count == 1 ? table.InsertOne : table.Insert, connection, transaction);
+        command.Parameters.AddRange(Parameters(table, rows));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var added = new HashSet<string>(rows.Count, StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))
@@ -23,8 +24,10 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     /// <summary>Locks the rows with these keys and returns them; keys without a row are left out.</summary>
     public async Task<List<DocumentRow>> LockAsync(DocumentTable table, string[] ids, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(table.Lock, connection, transaction);
-        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        await using var command = new NpgsqlCommand(ids.Length == 1 ? table.LockOne : table.Lock, connection, transaction);
+        command.Parameters.Add(ids is [var only]
+            ? new NpgsqlParameter<string> { TypedValue = only, NpgsqlDbType = NpgsqlDbType.Text }
+            : new NpgsqlParameter<string[]> { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<DocumentRow>(ids.Length);
         while (await reader.ReadAsync(cancellationToken))
@@ -42,27 +45,29 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     /// <summary>Writes locked rows back.</summary>
     public async Task UpdateAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
     {
-        var command = new NpgsqlBatchCommand(table.Update);
-        command.Parameters.AddRange(Parameters(rows));
+        var command = new NpgsqlBatchCommand(rows.Count == 1 ? table.UpdateOne : table.Update);
+        command.Parameters.AddRange(Parameters(table, rows));
         await step.SendAsync(connection, transaction, command, cancellationToken);
     }
 
     /// <summary>Sends what waited for a document that turned out to need no change.</summary>
     public Task SendAsync(CancellationToken cancellationToken) => step.SendAsync(connection, transaction, null, cancellationToken);
 
-    private NpgsqlCommand Command(string sql, IReadOnlyList<DocumentRow> rows)
-    {
-        var command = new NpgsqlCommand(sql, connection, transaction);
-        command.Parameters.AddRange(Parameters(rows));
-        return command;
-    }
+    private static NpgsqlParameter[] Parameters(DocumentTable table, IReadOnlyList<DocumentRow> rows) => rows is [var only]
+        ? [.. One(only).Take(table.KeepsStatusEvidence ? 3 : 2)]
+        :
+        [
+            Column(rows, NpgsqlDbType.Text, row => row.Id),
+            Column(rows, NpgsqlDbType.Text, row => row.Document),
+            Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt),
+        ];
 
-    private static NpgsqlParameter[] Parameters(IReadOnlyList<DocumentRow> rows) =>
-    [
-        Column(rows, NpgsqlDbType.Text, row => row.Id),
-        Column(rows, NpgsqlDbType.Text, row => row.Document),
-        Column(rows, NpgsqlDbType.Double, row => row.StatusEndedAt),
-    ];
+    private static IEnumerable<NpgsqlParameter> One(DocumentRow row)
+    {
+        yield return new NpgsqlParameter<string> { TypedValue = row.Id, NpgsqlDbType = NpgsqlDbType.Text };
+        yield return new NpgsqlParameter<byte[]> { TypedValue = row.Document, NpgsqlDbType = NpgsqlDbType.Text };
+        yield return new NpgsqlParameter { Value = row.StatusEndedAt is { } endedAt ? endedAt : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Double };
+    }
 
     private static NpgsqlParameter<T[]> Column<T>(IReadOnlyList<DocumentRow> rows, NpgsqlDbType type, Func<DocumentRow, T> value)
     {

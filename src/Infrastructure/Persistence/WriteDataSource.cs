@@ -16,6 +16,9 @@ internal static class WriteDataSource
 
         // The engine's statements are constant and run thousands of times; merges bring their arrays as parameters, so a kept plan fits all.
         connection.MaxAutoPrepare = 60;
+
+        // Nothing is set on a connection but by its options; to forget it costs seven statements a transaction.
+        connection.NoResetOnClose = true;
         connection.Options = $"{connection.Options} -c statement_timeout=60s -c lock_timeout=20s".Trim();
         return builder.Build();
     }

@@ -50,7 +50,9 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
     public async Task Every_POST_but_the_reports_describes_a_body() => (await OperationsAsync())
         .Where(operation => operation.Method == "post" && operation.Operation["requestBody"] is null)
         .Select(operation => operation.Name)
-        .Should().BeEquivalentTo("Flows_RollBack", "Workflows_Cancel", "Workflows_Relaunch", "Workflows_DownloadProvenanceCard", "Workflows_DownloadWorkflowCard");
+        .Should().BeEquivalentTo(
+            "Flows_RollBack", "Workflows_Cancel", "Workflows_Relaunch", "Workflows_DownloadProvenanceCard", "Workflows_DownloadWorkflowCard", "FlowRuns_Resume",
+            "Deployments_Activate", "Deployments_Deactivate", "WorkPools_ListWorkers");
 
     [Theory]
     [InlineData("/docs")]

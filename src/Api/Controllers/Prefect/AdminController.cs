@@ -42,6 +42,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
 
     /// <summary>Refused: the database is not dropped by clients.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
     [HttpPost("database/drop", Name = "Admin_DropDatabase")]
@@ -52,6 +53,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
 
     /// <summary>Refused: the schema is not created by clients.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
     [HttpPost("database/create", Name = "Admin_CreateDatabase")]

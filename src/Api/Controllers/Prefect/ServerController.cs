@@ -51,6 +51,7 @@ public sealed class ServerController(IMediator mediator) : PrefectController(med
     }
 
     /// <summary>Tells later clients that they need no token before they write.</summary>
+    /// <response code="204">Never here.</response>
     /// <response code="422">Always: there are no tokens.</response>
     [HttpGet("csrf-token", Name = "Server_GetCsrfToken")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

@@ -26,7 +26,7 @@ public sealed record CreateDeployment(JsonElement Body, FlowOrigin Origin, Guid?
 public sealed record SavedDeployment(Guid Id, bool IsNew);
 
 internal sealed class CreateDeploymentHandler(
-    IFlowProvDb db, IFlowStore flows, IClientRunStore runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
+    IFlowProvDb db, IFlowStore flows, IDeploymentRuns runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
     : IRequestHandler<CreateDeployment, SavedDeployment>
 {
     public async Task<SavedDeployment> Handle(CreateDeployment request, CancellationToken cancellationToken)

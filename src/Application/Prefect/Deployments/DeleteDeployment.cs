@@ -12,7 +12,7 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// <param name="Origin">For the audit record.</param>
 public sealed record DeleteDeployment(Guid Id, FlowOrigin Origin) : ICommand<Unit>;
 
-internal sealed class DeleteDeploymentHandler(IFlowProvDb db, IClientRunStore runs, DeploymentConfigurations configurations)
+internal sealed class DeleteDeploymentHandler(IFlowProvDb db, IDeploymentRuns runs, DeploymentConfigurations configurations)
     : IRequestHandler<DeleteDeployment, Unit>
 {
     public async Task<Unit> Handle(DeleteDeployment request, CancellationToken cancellationToken)

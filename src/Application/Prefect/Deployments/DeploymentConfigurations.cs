@@ -14,7 +14,7 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// A deployment is a flow configuration: it is listed, versioned, commanded and audited as one. This keeps both in step, in the transaction of whoever
 /// changes one of them.
 /// </summary>
-internal sealed class DeploymentConfigurations(IFlowProvDb db, IFlowStore flows, FlowChanges changes, IClientRunStore runs, FlowRunTransitions transitions)
+internal sealed class DeploymentConfigurations(IFlowProvDb db, IFlowStore flows, FlowChanges changes, IDeploymentRuns runs, FlowRunTransitions transitions)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -28,7 +28,7 @@ public sealed record ScheduleRuns(Guid DeploymentId, ScheduleSpan? Span = null) 
 /// <param name="MaxRuns">At most so many; null for a hundred.</param>
 public sealed record ScheduleSpan(DateTimeOffset? Start, DateTimeOffset? End, TimeSpan? MinTime, int? MinRuns, int? MaxRuns);
 
-internal sealed class ScheduleRunsHandler(IFlowProvDb db, IClientRunStore runs, ClientRunSteps steps, TimeProvider time) : IRequestHandler<ScheduleRuns, int>
+internal sealed class ScheduleRunsHandler(IFlowProvDb db, IDeploymentRuns runs, ClientRunSteps steps, TimeProvider time) : IRequestHandler<ScheduleRuns, int>
 {
     private const string AutoScheduled = "auto-scheduled";
 

@@ -13,7 +13,7 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// <param name="Origin">For the audit record.</param>
 public sealed record SetSchedule(Guid Id, bool IsActive, FlowOrigin Origin) : ICommand<Unit>;
 
-internal sealed class SetScheduleHandler(IFlowProvDb db, IClientRunStore runs, DeploymentConfigurations configurations, TimeProvider time)
+internal sealed class SetScheduleHandler(IFlowProvDb db, IDeploymentRuns runs, DeploymentConfigurations configurations, TimeProvider time)
     : IRequestHandler<SetSchedule, Unit>
 {
     public async Task<Unit> Handle(SetSchedule request, CancellationToken cancellationToken)

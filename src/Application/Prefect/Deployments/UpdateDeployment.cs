@@ -18,7 +18,7 @@ namespace FlowProv.Application.Prefect.Deployments;
 public sealed record UpdateDeployment(Guid Id, JsonElement Body, FlowOrigin Origin) : ICommand<Unit>;
 
 internal sealed class UpdateDeploymentHandler(
-    IFlowProvDb db, IClientRunStore runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
+    IFlowProvDb db, IDeploymentRuns runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
     : IRequestHandler<UpdateDeployment, Unit>
 {
     public async Task<Unit> Handle(UpdateDeployment request, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 /// <param name="Id">The flow run.</param>
 public sealed record DeleteFlowRun(Guid Id) : ICommand<Unit>;
 
-internal sealed class DeleteFlowRunHandler(IClientRunStore runs) : IRequestHandler<DeleteFlowRun, Unit>
+internal sealed class DeleteFlowRunHandler(IRunDeletion runs) : IRequestHandler<DeleteFlowRun, Unit>
 {
     public async Task<Unit> Handle(DeleteFlowRun request, CancellationToken cancellationToken) =>
         await runs.DeleteFlowRunsAsync([request.Id], cancellationToken) == 1

@@ -5,7 +5,7 @@ using FlowProv.Domain.States;
 namespace FlowProv.Application.Prefect.States;
 
 /// <summary>What belongs to every step of a run that a client executes: bookkeeping, the task run that a subflow stands for, and the provenance document.</summary>
-internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments documents, TimeProvider time)
+internal sealed class ClientRunSteps(IClientRunStore runs, ISlotStore slots, ClientRunDocuments documents, TimeProvider time)
 {
     /// <summary>The first state of a run, forced from nothing.</summary>
     public StoredState First(RunState proposal, Guid flowRunId, Guid? taskRunId, string? policy)
@@ -68,7 +68,7 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ClientRunDocuments do
         await documents.MovedAsync(run, stored, cancellationToken);
         if (run.State?.Type.HoldsSlots() == true && !state.Type.HoldsSlots())
         {
-            await runs.FreeSlotsAsync(run.Id, run.Tags, state.Timestamp, cancellationToken);
+            await slots.FreeSlotsAsync(run.Id, run.Tags, state.Timestamp, cancellationToken);
         }
 
         return state;

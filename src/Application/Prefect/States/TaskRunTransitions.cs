@@ -4,7 +4,7 @@ using FlowProv.Domain.States;
 namespace FlowProv.Application.Prefect.States;
 
 /// <summary>Decides on the states that are proposed for task runs, and stores them: one row lock around reading, rules and writing.</summary>
-internal sealed class TaskRunTransitions(IClientRunStore runs, ClientRunSteps steps, TimeProvider time)
+internal sealed class TaskRunTransitions(IClientRunStore runs, ISlotStore slots, ClientRunSteps steps, TimeProvider time)
 {
     public async Task<StateAnswer> ProposeAsync(Guid id, RunState proposal, bool force, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class TaskRunTransitions(IClientRunStore runs, ClientRunSteps st
         var stored = await steps.StoreAsync(run, next, decision, cancellationToken);
         if (decision.TakeSlots)
         {
-            await runs.TakeSlotsAsync(run.Id, run.Tags, stored.Timestamp, cancellationToken);
+            await slots.TakeSlotsAsync(run.Id, run.Tags, stored.Timestamp, cancellationToken);
         }
 
         if (decision.AddCacheEntry)
@@ -58,7 +58,7 @@ internal sealed class TaskRunTransitions(IClientRunStore runs, ClientRunSteps st
         };
         if (run.Tags.Count > 0 && TaskRunRules.AsksForSlots(facts, proposal, now))
         {
-            facts = facts with { Limits = await runs.LockLimitsAsync(run.Id, run.Tags, cancellationToken) };
+            facts = facts with { Limits = await slots.LockLimitsAsync(run.Id, run.Tags, cancellationToken) };
         }
 
         return TaskRunRules.Decide(facts, proposal, now);

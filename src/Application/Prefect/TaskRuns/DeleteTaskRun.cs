@@ -9,7 +9,7 @@ namespace FlowProv.Application.Prefect.TaskRuns;
 /// <param name="Id">The task run.</param>
 public sealed record DeleteTaskRun(Guid Id) : ICommand<Unit>;
 
-internal sealed class DeleteTaskRunHandler(IClientRunStore runs) : IRequestHandler<DeleteTaskRun, Unit>
+internal sealed class DeleteTaskRunHandler(IRunDeletion runs) : IRequestHandler<DeleteTaskRun, Unit>
 {
     public async Task<Unit> Handle(DeleteTaskRun request, CancellationToken cancellationToken) =>
         await runs.DeleteTaskRunAsync(request.Id, cancellationToken)
