@@ -26,6 +26,9 @@ public interface IResourceReader
     /// <summary>The task runs of a flow run as graph nodes; null when there is no such run.</summary>
     Task<DocumentPage?> GraphAsync(Guid flowRunId, CancellationToken cancellationToken);
 
+    /// <summary>The graph of a flow run in its later form, of what ended since then or has not ended; null when there is no such run.</summary>
+    Task<byte[]?> NodesAsync(Guid flowRunId, DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>All states of a flow run or task run, oldest first.</summary>
     Task<DocumentPage> ListStatesAsync(PrefectObject kind, Guid runId, CancellationToken cancellationToken);
 

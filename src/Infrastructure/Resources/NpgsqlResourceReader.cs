@@ -81,6 +81,18 @@ internal sealed class NpgsqlResourceReader(
         return null;
     }
 
+    public async Task<byte[]?> NodesAsync(Guid flowRunId, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var run = await RowsAsync(
+            sql => sql.Append($"select started_at, ended_at from flow_runs where id = {SqlArgument.Uuid(flowRunId)}"),
+            row => (Start: row.Time(0), End: row.Time(1)),
+            cancellationToken);
+        return run.Count == 0
+            ? null
+            : RunGraph.Write(
+                await RowsAsync(sql => RunGraph.WriteNodes(sql, flowRunId, since), RunGraph.Read, cancellationToken), run[0].Start, run[0].End);
+    }
+
     public async Task<DocumentPage> ListStatesAsync(PrefectObject kind, Guid runId, CancellationToken cancellationToken)
     {
         var states = StateShapes.Of(kind);

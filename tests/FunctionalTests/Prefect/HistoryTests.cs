@@ -119,6 +119,30 @@ public class HistoryTests(ApiFixture fixture) : PrefectTest(fixture)
         (await Prefect.GetAsync($"/flow_runs/{await RunAsync()}/graph")).AsArray().Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Later_graph_has_edges_in_both_directions_and_subflows_as_flow_runs()
+    {
+        var run = await RunAsync("RUNNING");
+        var first = await Prefect.RunTaskAsync(run, "first");
+        var dummy = Id(await Prefect.CreateTaskRunAsync(run, "sub", "0", $$"""{"a":[{"input_type":"task_run","id":"{{first}}"}]}"""));
+        var child = Id(await PostRunAsync(await Prefect.CreateFlowAsync("child"), $$"""
+            "name":"inner","parent_task_run_id":"{{dummy}}"
+            """));
+        await Prefect.SetStateAsync($"/flow_runs/{child}", State("RUNNING"));
+        await Prefect.CreateTaskRunAsync(run, "never-began", "0");
+
+        var graph = await Prefect.GetAsync($"/flow_runs/{run}/graph-v2");
+
+        graph["root_node_ids"]!.AsArray().Select(id => id!.ToString()).Should().Equal(first);
+        var nodes = graph["nodes"]!.AsArray().ToDictionary(pair => pair![0]!.ToString(), pair => pair![1]!);
+        nodes.Keys.Should().BeEquivalentTo([first, child]);
+        (nodes[child]["kind"]!.ToString(), nodes[child]["label"]!.ToString(), nodes[child]["parents"]!.ToJsonString())
+            .Should().Be(("flow-run", "child / inner", $$"""[{"id":"{{first}}"}]"""));
+        nodes[first]["children"]!.ToJsonString().Should().Be($$"""[{"id":"{{child}}"}]""");
+        await Prefect.GetAsync($"/flow_runs/{Guid.NewGuid()}/graph-v2", 404);
+        await Prefect.GetAsync($"/flow_runs/{run}/graph-v2?since=yesterday", 422);
+    }
+
     private async Task<JsonNode[]> HistoryAsync(string start, string end, int seconds) =>
     [
         .. (await Prefect.PostAsync(

@@ -185,3 +185,25 @@ public sealed record FlowRunGraphItemBody
 
     public required bool UntrackableResult { get; init; }
 }
+
+/// <summary>The graph of a flow run, as clients since 2.20 read it.</summary>
+public sealed record RunGraphBody
+{
+    /// <summary>UTC.</summary>
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>Nodes without parents.</summary>
+    public required IReadOnlyList<Guid> RootNodeIds { get; init; }
+
+    /// <summary>Pairs of an id and its node.</summary>
+    public required IReadOnlyList<IReadOnlyList<JsonElement>> Nodes { get; init; }
+
+    /// <summary>Always empty.</summary>
+    public required IReadOnlyList<JsonElement> Artifacts { get; init; }
+
+    /// <summary>Always empty.</summary>
+    public required IReadOnlyList<JsonElement> States { get; init; }
+}

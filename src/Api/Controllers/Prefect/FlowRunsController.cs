@@ -125,6 +125,15 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     public async Task<IActionResult> Graph(Guid id, CancellationToken cancellationToken) =>
         new ResourceListResult(await Mediator.Send(new GetGraph(id), cancellationToken));
 
+    /// <summary>The graph of a flow run in its later form: what began, with edges in both directions; subflows as flow runs.</summary>
+    /// <param name="id">The flow run.</param>
+    /// <param name="since">Only what ended since then or has not ended.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet("{id}/graph-v2", Name = "FlowRuns_GetNodes")]
+    [ProducesResponseType<RunGraphBody>(StatusCodes.Status200OK)]
+    public Task<IActionResult> GetNodes(Guid id, string? since, CancellationToken cancellationToken) =>
+        GetAsync(new GetNodes(id, Given(("since", since))), cancellationToken);
+
     /// <summary>Proposes the next state of a flow run.</summary>
     /// <param name="id">The flow run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
