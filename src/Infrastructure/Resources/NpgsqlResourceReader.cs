@@ -121,6 +121,10 @@ internal sealed class NpgsqlResourceReader(
         return derived.Count > 0 ? derived.Items.ToArray() : null;
     }
 
+    // Of small tables any plan is as good as another, and to plan takes longer than to read; of runs and logs each filter deserves its own.
+    private NpgsqlDataSource SourceFor(PrefectObject kind) =>
+        kind is PrefectObject.FlowRuns or PrefectObject.TaskRuns or PrefectObject.Logs ? reading : prepared;
+
     private static Compare ById(Guid id) => new(FieldPath.Of("id"), CompareOp.Eq, new UuidValue(id));
 
     private Task<DocumentPage> ListAsync(PrefectObject kind, FilterQuery query, RowJson shape, CancellationToken cancellationToken) => pipeline.ExecuteAsync(
@@ -128,7 +132,7 @@ internal sealed class NpgsqlResourceReader(
         {
             var statement = new ResourceStatement(kind, query, shape);
             using var page = new ResourcePage(shape, limits.MaxPageBytes, query.Limit ?? PrefectFilters.MaxLimit, time);
-            await using var session = await QuerySession.OpenAsync(reading, limits, token);
+            await using var session = await QuerySession.OpenAsync(SourceFor(kind), limits, token);
             foreach (var phase in statement.Phases())
             {
                 await using var rows = await session.ReadAsync(token, sql => statement.Write(sql, phase, page.Wanted));

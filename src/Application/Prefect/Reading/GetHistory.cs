@@ -35,7 +35,8 @@ internal sealed class GetHistoryHandler(IResourceReader reader) : IRequestHandle
 
         var span = new HistorySpan(start!.Value, seconds!.Value, CountOf(start.Value, end!.Value, seconds.Value));
         var groups = span.Count == 0 ? [] : await reader.HistoryAsync(request.Kind, filter, span, cancellationToken);
-        var byBucket = groups.ToLookup(group => group.Bucket);
+        var byBucket = groups.OrderBy(group => group.StateType, StringComparer.Ordinal).ThenBy(group => group.StateName, StringComparer.Ordinal)
+            .ToLookup(group => group.Bucket);
         return
         [
             .. Enumerable.Range(0, span.Count).Select(bucket => new HistoryBucket(
