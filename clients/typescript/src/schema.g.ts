@@ -893,6 +893,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flow_runs/{id}/graph-v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The graph of a flow run in its later form: what began, with edges in both directions; subflows as flow runs. */
+        get: operations["FlowRuns_GetNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flow_runs/{id}/resume": {
         parameters: {
             query?: never;
@@ -4377,6 +4394,27 @@ export interface components {
             offset?: number | null;
             /** @description Extension: X-Next-Cursor of the page before; takes the place of offset. */
             cursor?: string | null;
+        };
+        /** @description The graph of a flow run, as clients since 2.20 read it. */
+        RunGraphBody: {
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            start_time?: string | null;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            end_time?: string | null;
+            /** @description Nodes without parents. */
+            root_node_ids: string[];
+            /** @description Pairs of an id and its node. */
+            nodes: unknown[][];
+            /** @description Always empty. */
+            artifacts: unknown[];
+            /** @description Always empty. */
+            states: unknown[];
         };
         /**
          * @description The status of a flow run or of one of its tasks, in Director's words (contracts/director-and-flows.md 2.4).
@@ -9841,6 +9879,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunGraphItemBody"][];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    FlowRuns_GetNodes: {
+        parameters: {
+            query?: {
+                /** @description Only what ended since then or has not ended. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The flow run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunGraphBody"];
                 };
             };
             /** @description There is no such thing. */

@@ -24,7 +24,7 @@ internal static class HistorySql
             where expected_start_at >= {start} and expected_start_at < {SqlArgument.Instant(span.End)} and 
             """);
         SqlCompiler.Write(sql, filter, table);
-        
+
         // Not ordered: to sort the groups afterwards is nothing, but PostgreSQL would sort the rows before.
         sql.Append($" group by bucket, state_type, state_name");
     }
