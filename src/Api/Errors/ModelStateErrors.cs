@@ -53,6 +53,7 @@ internal static class ModelStateErrors
             _ when type == typeof(bool) => Wrong("bool_parsing", "Input should be a valid boolean, unable to interpret input"),
             { IsEnum: true } => Wrong("literal_error", $"Input should be {Words(type)}"),
             _ when input is null => Wrong("missing", "Field required"),
+            _ when type == typeof(Guid) => Wrong("uuid_parsing", "Input should be a valid UUID"),
             _ => Wrong("value_error", Message(entry)),
         };
 
@@ -61,10 +62,15 @@ internal static class ModelStateErrors
             new(location, message, kind, input, new Dictionary<string, object> { [name] = limit });
     }
 
-    /// <summary>Prefect's routes take ids only, in path and query.</summary>
-    private static ErrorDetail InPydantic1(ErrorDetail item) => item.Type == "missing"
-        ? item with { Message = "field required", Type = "value_error.missing" }
-        : item with { Message = "value is not a valid uuid", Type = "type_error.uuid" };
+    /// <summary>The same in the words of Pydantic 1, which Prefect 2.7's clients expect.</summary>
+    private static ErrorDetail InPydantic1(ErrorDetail item) => item.Type switch
+    {
+        "missing" => item with { Message = "field required", Type = "value_error.missing" },
+        "uuid_parsing" => item with { Message = "value is not a valid uuid", Type = "type_error.uuid" },
+        "int_parsing" => item with { Message = "value is not a valid integer", Type = "type_error.integer" },
+        "bool_parsing" => item with { Message = "value could not be parsed to a boolean", Type = "type_error.bool" },
+        _ => item,
+    };
 
     private static string Message(ModelStateEntry entry) =>
         entry.Errors.Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0) ?? "The value is not valid.";

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FlowProv.Application.Prefect;
+using FlowProv.Application;
 using FlowProv.Application.Prefect.Reading;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,8 +35,8 @@ internal static class HistoryJson
     private static void Write(Utf8JsonWriter json, HistoryBucket bucket)
     {
         json.WriteStartObject();
-        json.WriteString("interval_start"u8, PrefectTime.Write(bucket.Start));
-        json.WriteString("interval_end"u8, PrefectTime.Write(bucket.End));
+        json.WriteString("interval_start"u8, IsoTime.Write(bucket.Start));
+        json.WriteString("interval_end"u8, IsoTime.Write(bucket.End));
         json.WriteStartArray("states"u8);
         foreach (var group in bucket.Groups)
         {

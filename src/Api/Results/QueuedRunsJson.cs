@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect;
+using FlowProv.Application;
 using FlowProv.Application.Prefect.Work;
 using FlowProv.Domain.Work;
 using Microsoft.AspNetCore.Mvc;
@@ -29,11 +29,11 @@ internal static class QueuedRunsJson
     {
         json.WriteStartObject();
         json.WriteString("id"u8, worker.Id);
-        json.WriteString("created"u8, PrefectTime.Write(worker.CreatedAt));
-        json.WriteString("updated"u8, PrefectTime.Write(worker.UpdatedAt));
+        json.WriteString("created"u8, IsoTime.Write(worker.CreatedAt));
+        json.WriteString("updated"u8, IsoTime.Write(worker.UpdatedAt));
         json.WriteString("name"u8, worker.Name);
         json.WriteString("work_pool_id"u8, worker.WorkPoolId);
-        json.WriteString("last_heartbeat_time"u8, PrefectTime.Write(worker.LastHeartbeatAt));
+        json.WriteString("last_heartbeat_time"u8, IsoTime.Write(worker.LastHeartbeatAt));
         json.WriteEndObject();
     });
 
@@ -42,7 +42,7 @@ internal static class QueuedRunsJson
         json.WriteStartObject();
         json.WriteBoolean("healthy"u8, status.IsHealthy);
         json.WriteNumber("late_runs_count"u8, status.LateRuns);
-        json.WriteString("last_polled"u8, PrefectTime.Write(status.LastPolled));
+        json.WriteString("last_polled"u8, IsoTime.Write(status.LastPolled));
         json.WriteStartObject("health_check_policy"u8);
         json.WriteNumber("maximum_late_runs"u8, QueueStatus.MaxLateRuns);
         json.WriteNumber("maximum_seconds_since_last_polled"u8, QueueStatus.MaxSecondsSincePolled);

@@ -44,9 +44,7 @@ internal sealed class ResourceResult(int status, ReadOnlyMemory<byte> json) : IA
         await response.BodyWriter.WriteAsync(json, context.HttpContext.RequestAborted);
     }
 
-    /// <summary>What an add answers: 201 for a new row, 200 for one that was there.</summary>
-    public static ResourceResult Of(AddedRow row) => new(row.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, row.Json);
-
+    /// <summary>What a save answers: 201 for a new resource, 200 for one that was there.</summary>
     public static ResourceResult Of(SavedResource saved) => new(saved.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, saved.Json);
 
     /// <summary>JSON that is written by hand.</summary>

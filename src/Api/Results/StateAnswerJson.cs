@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FlowProv.Application.Prefect;
+using FlowProv.Application;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.States;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +48,7 @@ internal static class StateAnswerJson
         json.WriteString("id"u8, state.Id);
         json.WriteString("type"u8, state.Type.WireName());
         json.WriteString("name"u8, state.Name);
-        json.WriteString("timestamp"u8, PrefectTime.Write(state.Timestamp));
+        json.WriteString("timestamp"u8, IsoTime.Write(state.Timestamp));
         json.WriteString("message"u8, state.Message);
         json.WritePropertyName("data"u8);
         json.WriteRawValue(state.Data ?? "null", skipInputValidation: true);
@@ -62,11 +62,11 @@ internal static class StateAnswerJson
         json.WriteString("flow_run_id"u8, details.FlowRunId?.ToString());
         json.WriteString("task_run_id"u8, details.TaskRunId?.ToString());
         json.WriteString("child_flow_run_id"u8, details.ChildFlowRunId?.ToString());
-        json.WriteString("scheduled_time"u8, PrefectTime.Write(details.ScheduledTime));
+        json.WriteString("scheduled_time"u8, IsoTime.Write(details.ScheduledTime));
         json.WriteString("cache_key"u8, details.CacheKey);
-        json.WriteString("cache_expiration"u8, PrefectTime.Write(details.CacheExpiration));
+        json.WriteString("cache_expiration"u8, IsoTime.Write(details.CacheExpiration));
         json.WriteBoolean("untrackable_result"u8, details.UntrackableResult);
-        json.WriteString("pause_timeout"u8, PrefectTime.Write(details.PauseTimeout));
+        json.WriteString("pause_timeout"u8, IsoTime.Write(details.PauseTimeout));
         json.WriteBoolean("pause_reschedule"u8, details.PauseReschedule);
         json.WriteString("pause_key"u8, details.PauseKey);
         if (details.RefreshCache is { } refresh)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FlowProv.Application;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Runs;
@@ -31,10 +31,6 @@ internal static class WorkflowJson
         json.WriteEndObject();
     }
 
-    // Python's isoformat: no fraction when it is exactly zero.
-    public static string Time(DateTimeOffset time) =>
-        time.UtcDateTime.ToString(time.Ticks % TimeSpan.TicksPerSecond / 10 == 0 ? "yyyy-MM-dd'T'HH:mm:ss'+00:00'" : "yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
-
     private static void WriteMembers(Utf8JsonWriter json, RunSummary run, Action? writeTasks = null)
     {
         if (run.Comment is not null)
@@ -42,7 +38,7 @@ internal static class WorkflowJson
             json.WriteString("comment"u8, run.Comment);
         }
 
-        json.WriteString("created"u8, Time(run.CreatedAt));
+        json.WriteString("created"u8, IsoTime.Write(run.CreatedAt));
         json.WriteString("fullname"u8, run.Fullname);
         json.WriteString("id"u8, run.Id);
         json.WriteString("name"u8, run.Name);
@@ -61,7 +57,7 @@ internal static class WorkflowJson
 
         json.WriteString("status"u8, run.Status.Word());
         writeTasks?.Invoke();
-        json.WriteString("updated"u8, Time(run.UpdatedAt));
+        json.WriteString("updated"u8, IsoTime.Write(run.UpdatedAt));
     }
 
     private static void WriteTasks(Utf8JsonWriter json, IReadOnlyList<TaskSummary> tasks, bool extended)
@@ -83,7 +79,7 @@ internal static class WorkflowJson
             json.WriteNumber("attempt"u8, task.Attempt);
         }
 
-        json.WriteString("created"u8, Time(task.CreatedAt));
+        json.WriteString("created"u8, IsoTime.Write(task.CreatedAt));
         json.WriteString("id"u8, task.Id);
         json.WriteBoolean("is_hook"u8, task.Hook is not null);
         json.WriteString("key"u8, task.Key);
@@ -108,7 +104,7 @@ internal static class WorkflowJson
         json.WriteRawValue(task.Result ?? "null", skipInputValidation: true);
         json.WriteString("status"u8, task.Status.Word());
         json.WriteString("task"u8, task.Id);
-        json.WriteString("updated"u8, Time(task.UpdatedAt));
+        json.WriteString("updated"u8, IsoTime.Write(task.UpdatedAt));
         if (extended)
         {
             json.WriteString("worker"u8, task.Worker);

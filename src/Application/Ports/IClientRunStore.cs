@@ -1,3 +1,4 @@
+using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.States;
 
 namespace FlowProv.Application.Ports;
@@ -66,7 +67,7 @@ public enum Neglect
 /// <param name="Id">Its id.</param>
 /// <param name="FlowName">The name of its flow; of a task run's flow run nothing.</param>
 /// <param name="IsNew">False when it was there before.</param>
-public sealed record AddedRow(byte[] Json, Guid Id, string? FlowName, bool IsNew);
+public sealed record AddedRow(byte[] Json, Guid Id, string? FlowName, bool IsNew) : SavedResource(Json, IsNew);
 
 /// <summary>A state and what follows from it for the run (contracts/prefect.md 3.4).</summary>
 /// <param name="State">The state.</param>

@@ -18,9 +18,9 @@ public sealed record RunClock(
     /// <summary>The clock of a run without a state.</summary>
     public static readonly RunClock Zero = new(0, 0, null, null, null, null);
 
-    /// <summary>Seconds that it ran up to now: estimated_run_time.</summary>
-    public double EstimatedRunTime(RunState? current, DateTimeOffset now) =>
-        current?.Type == StateType.Running ? TotalRunTime + Math.Max(0, (now - current.Timestamp).TotalSeconds) : TotalRunTime;
+    /// <summary>Seconds that it ran up to now, in a state since a time: estimated_run_time.</summary>
+    public double EstimatedRunTime(StateType? current, DateTimeOffset since, DateTimeOffset now) =>
+        current == StateType.Running ? TotalRunTime + Math.Max(0, (now - since).TotalSeconds) : TotalRunTime;
 
     /// <summary>Seconds that it started late or is overdue: estimated_start_time_delta (contracts/prefect.md 2.4).</summary>
     public double StartDelay(StateType? current, DateTimeOffset now)

@@ -9,7 +9,7 @@ internal static class NeglectedRuns
         $"""
         {NpgsqlClientRunStore.TaskRunFacts}
         where flow_run.ended_at > $1 - interval '1 day' and flow_run.reported_type = 'CANCELLED'
-            and run.reported_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED')
+            and run.reported_type not in {RunColumnsSql.FinalTypes}
         order by run.id limit $2 for update of run skip locked
         """;
 
@@ -43,7 +43,7 @@ internal static class NeglectedRuns
         where parent_task_run_id in (
                 select task.id from flow_runs as parent join task_runs as task on task.flow_run_id = parent.id
                 where parent.ended_at > $1 - interval '1 day' and parent.reported_type = 'CANCELLED')
-            and reported_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED')
+            and reported_type not in {RunColumnsSql.FinalTypes}
         order by id limit $2 for update skip locked
         """;
 

@@ -18,7 +18,7 @@ internal sealed class NpgsqlDeploymentRuns(UnitOfWork unit, IRunDeletion deletio
         "update flow_runs set deployment_id = null where deployment_id = $1", cancellationToken, WorkCommands.Value(deploymentId));
 
     public async Task<IReadOnlyList<Guid>> ListOpenRunsAsync(Guid deploymentId, CancellationToken cancellationToken) => await commands.ReadAsync(
-        "select id from flow_runs where deployment_id = $1 and reported_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED') order by id",
+        $"select id from flow_runs where deployment_id = $1 and reported_type not in {RunColumnsSql.FinalTypes} order by id",
         row => row.GetGuid(0),
         cancellationToken,
         WorkCommands.Value(deploymentId));

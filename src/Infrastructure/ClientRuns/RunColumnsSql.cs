@@ -11,6 +11,9 @@ namespace FlowProv.Infrastructure.ClientRuns;
 /// <summary>The columns of a run that a state sets, of flow runs and task runs alike: parameters $2 to $16, $1 is the run.</summary>
 internal static class RunColumnsSql
 {
+    /// <summary>The words of <see cref="StateTypeRules.IsFinal"/>.</summary>
+    public const string FinalTypes = "('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED')";
+
     public const string Names =
         "status, state_id, reported_type, reported_name, state_timestamp, state_message, state_data, state_details, run_count, expected_start_at, " +
         "next_scheduled_at, started_at, ended_at, total_run_time, empirical_policy";

@@ -1,6 +1,7 @@
 using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.ClientRuns;
 using FlowProv.Infrastructure.Documents;
 using Npgsql;
 
@@ -56,7 +57,7 @@ internal static class HistorySql
     private static Action<SqlText> StartDelay(SqlArgument now) => sql => sql.Append(
         $"""
         case when started_at is not null then greatest(date_part('epoch', started_at - expected_start_at), 0)
-            when state_type not in ('COMPLETED', 'FAILED', 'CANCELLED', 'CRASHED') and expected_start_at < {now}
+            when state_type not in {SqlName.Code(RunColumnsSql.FinalTypes)} and expected_start_at < {now}
             then date_part('epoch', {now} - expected_start_at) else 0 end
         """);
 }

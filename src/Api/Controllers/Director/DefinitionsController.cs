@@ -1,3 +1,4 @@
+using FlowProv.Application;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Definitions;
@@ -23,7 +24,7 @@ public sealed class DefinitionsController(IMediator mediator) : DirectorControll
             json.WriteStartArray();
             foreach (var definition in definitions)
             {
-                DefinitionJson.Write(definition.Configuration, json, definition.NextFireAt is { } due ? WorkflowJson.Time(due) : null);
+                DefinitionJson.Write(definition.Configuration, json, definition.NextFireAt is { } due ? IsoTime.Write(due) : null);
             }
 
             json.WriteEndArray();

@@ -26,7 +26,7 @@ public sealed record CreateDeployment(JsonElement Body, FlowOrigin Origin, Guid?
 public sealed record SavedDeployment(Guid Id, bool IsNew);
 
 internal sealed class CreateDeploymentHandler(
-    IFlowProvDb db, IFlowStore flows, IDeploymentRuns runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
+    IFlowProvDb db, INameLock names, IDeploymentRuns runs, IWorkQueueStore queues, DeploymentConfigurations configurations, TimeProvider time)
     : IRequestHandler<CreateDeployment, SavedDeployment>
 {
     public async Task<SavedDeployment> Handle(CreateDeployment request, CancellationToken cancellationToken)
@@ -36,12 +36,12 @@ internal sealed class CreateDeploymentHandler(
         var (name, flowId) = (body.Text("name", required: true), body.Uuid("flow_id", required: true));
         Names.Refuse(name, body);
         var (queueName, poolName) = (body.Text("work_queue_name", nullable: true), body.Text("work_pool_name", nullable: true));
-        DeploymentBody.Apply(body, new Deployment { Name = "" }, onlyChanges: false);
+        var apply = DeploymentBody.Read(body, onlyChanges: false);
         body.RefuseUnknown();
         errors.ThrowIfAny();
 
         // Two clients that make the same deployment at once shall both get it.
-        await flows.LockFullnamesAsync(cancellationToken);
+        await names.HoldAsync("deployment", $"{flowId} {name}", cancellationToken);
         var flow = await db.Flows.AsNoTracking().FirstOrDefaultAsync(flow => flow.Id == flowId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.Conflict, "This usually means a unique or foreign key constraint was violated.");
         var known = await db.Deployments.FirstOrDefaultAsync(deployment => deployment.NamedFlowId == flowId && deployment.Name == name, cancellationToken);
@@ -52,7 +52,7 @@ internal sealed class CreateDeploymentHandler(
 
         var now = time.GetUtcNow();
         var deployment = known ?? new Deployment { Id = request.Id ?? Guid.CreateVersion7(now), NamedFlowId = flow.Id, Name = name!, CreatedAt = now };
-        DeploymentBody.Apply(body, deployment, onlyChanges: false);
+        apply(deployment);
         deployment.UpdatedAt = now;
         await SetQueueAsync(deployment, queueName, poolName, now, cancellationToken);
         if (known is null)

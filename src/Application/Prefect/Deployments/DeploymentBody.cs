@@ -8,30 +8,36 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// <summary>The members of a deployment that clients set, in bodies that create and that change.</summary>
 internal static class DeploymentBody
 {
-    /// <summary>Puts every member of a body into a deployment; those that are absent go back to their defaults unless only changes are asked for.</summary>
-    public static void Apply(BodyObject body, Deployment deployment, bool onlyChanges)
+    /// <summary>
+    /// Reads every member of a body; what is returned puts them into a deployment. Those that are absent go back to their defaults unless only changes are
+    /// asked for.
+    /// </summary>
+    public static Action<Deployment> Read(BodyObject body, bool onlyChanges)
     {
-        Set("version", name => body.Text(name, nullable: true), value => deployment.Version = value);
-        Set("description", name => body.Text(name, nullable: true), value => deployment.Description = value);
-        Set("schedule", name => ScheduleOf(body, name), value => deployment.Schedule = value);
-        Set("is_schedule_active", name => body.Boolean(name, nullable: true), value => deployment.IsScheduleActive = value ?? true);
-        Set("infra_overrides", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.InfraOverrides = value ?? "{}");
-        Set("parameters", name => body.Object(name)?.GetRawText(), value => deployment.Parameters = value ?? "{}");
-        Set("tags", name => body.Texts(name), value => deployment.Tags = [.. value ?? []]);
-        Set("parameter_openapi_schema", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.ParameterOpenapiSchema = value);
-        Set("path", name => body.Text(name, nullable: true), value => deployment.Path = value);
-        Set("entrypoint", name => body.Text(name, nullable: true), value => deployment.Entrypoint = value);
-        Set("manifest_path", name => body.Text(name, nullable: true), value => deployment.ManifestPath = value);
-        Set("storage_document_id", name => body.Uuid(name, nullable: true), value => deployment.StorageDocumentId = value);
-        Set("infrastructure_document_id", name => body.Uuid(name, nullable: true), value => deployment.InfrastructureDocumentId = value);
-        Set("created_by", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.CreatedBy = value ?? deployment.CreatedBy);
-        Set("updated_by", name => body.Object(name, nullable: true)?.GetRawText(), value => deployment.UpdatedBy = value ?? deployment.UpdatedBy);
+        var changes = new List<Action<Deployment>>();
+        Set("version", name => body.Text(name, nullable: true), (deployment, value) => deployment.Version = value);
+        Set("description", name => body.Text(name, nullable: true), (deployment, value) => deployment.Description = value);
+        Set("schedule", name => ScheduleOf(body, name), (deployment, value) => deployment.Schedule = value);
+        Set("is_schedule_active", name => body.Boolean(name, nullable: true), (deployment, value) => deployment.IsScheduleActive = value ?? true);
+        Set("infra_overrides", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.InfraOverrides = value ?? "{}");
+        Set("parameters", name => body.Object(name)?.GetRawText(), (deployment, value) => deployment.Parameters = value ?? "{}");
+        Set("tags", name => body.Texts(name), (deployment, value) => deployment.Tags = [.. value ?? []]);
+        Set("parameter_openapi_schema", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.ParameterOpenapiSchema = value);
+        Set("path", name => body.Text(name, nullable: true), (deployment, value) => deployment.Path = value);
+        Set("entrypoint", name => body.Text(name, nullable: true), (deployment, value) => deployment.Entrypoint = value);
+        Set("manifest_path", name => body.Text(name, nullable: true), (deployment, value) => deployment.ManifestPath = value);
+        Set("storage_document_id", name => body.Uuid(name, nullable: true), (deployment, value) => deployment.StorageDocumentId = value);
+        Set("infrastructure_document_id", name => body.Uuid(name, nullable: true), (deployment, value) => deployment.InfrastructureDocumentId = value);
+        Set("created_by", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.CreatedBy = value ?? deployment.CreatedBy);
+        Set("updated_by", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.UpdatedBy = value ?? deployment.UpdatedBy);
+        return deployment => changes.ForEach(change => change(deployment));
 
-        void Set<T>(string name, Func<string, T> read, Action<T> write)
+        void Set<T>(string name, Func<string, T> read, Action<Deployment, T> write)
         {
             if (!onlyChanges || body.Has(name))
             {
-                write(read(name));
+                var value = read(name);
+                changes.Add(deployment => write(deployment, value));
             }
         }
     }

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Domain.Shared;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Application.Prefect.Deployments;
 
@@ -13,7 +11,7 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// <param name="Body">Perhaps start_time, end_time, min_time, min_runs, max_runs; undefined for none.</param>
 public sealed record ScheduleDeployment(Guid Id, JsonElement Body) : IRequest<Unit>;
 
-internal sealed class ScheduleDeploymentHandler(IMediator mediator, IFlowProvDb db) : IRequestHandler<ScheduleDeployment, Unit>
+internal sealed class ScheduleDeploymentHandler(IMediator mediator) : IRequestHandler<ScheduleDeployment, Unit>
 {
     public async Task<Unit> Handle(ScheduleDeployment request, CancellationToken cancellationToken)
     {
@@ -26,12 +24,8 @@ internal sealed class ScheduleDeploymentHandler(IMediator mediator, IFlowProvDb 
             body.Integer("min_runs", nullable: true, min: 0),
             body.Integer("max_runs", nullable: true, min: 0, max: 1000));
         errors.ThrowIfAny();
-        if (!await db.Deployments.AnyAsync(deployment => deployment.Id == request.Id, cancellationToken))
-        {
-            throw new FlowProvException(ErrorKind.NotFound, "Deployment not found");
-        }
-
-        await mediator.Send(new ScheduleRuns(request.Id, span), cancellationToken);
-        return Unit.Value;
+        return await mediator.Send(new ScheduleRuns(request.Id, span), cancellationToken) is null
+            ? throw new FlowProvException(ErrorKind.NotFound, "Deployment not found")
+            : Unit.Value;
     }
 }

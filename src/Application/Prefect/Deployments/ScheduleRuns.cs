@@ -14,11 +14,11 @@ namespace FlowProv.Application.Prefect.Deployments;
 // Contract: contracts/prefect.md 1.6.
 /// <summary>
 /// Makes the runs that a deployment's schedule is ahead of: each due time once, however many servers do it, since the key of a run is made of it.
-/// Nothing where the schedule is inactive or the deployment gone. Returns how many were made.
+/// Nothing where the schedule is inactive. Returns how many were made, null where there is no such deployment.
 /// </summary>
 /// <param name="DeploymentId">The deployment.</param>
 /// <param name="Span">How far ahead; the default where it is null.</param>
-public sealed record ScheduleRuns(Guid DeploymentId, ScheduleSpan? Span = null) : ICommand<int>;
+public sealed record ScheduleRuns(Guid DeploymentId, ScheduleSpan? Span = null) : ICommand<int?>;
 
 /// <summary>How far ahead runs are made.</summary>
 /// <param name="Start">From then on; null for now.</param>
@@ -28,18 +28,18 @@ public sealed record ScheduleRuns(Guid DeploymentId, ScheduleSpan? Span = null) 
 /// <param name="MaxRuns">At most so many; null for a hundred.</param>
 public sealed record ScheduleSpan(DateTimeOffset? Start, DateTimeOffset? End, TimeSpan? MinTime, int? MinRuns, int? MaxRuns);
 
-internal sealed class ScheduleRunsHandler(IFlowProvDb db, IDeploymentRuns runs, ClientRunSteps steps, TimeProvider time) : IRequestHandler<ScheduleRuns, int>
+internal sealed class ScheduleRunsHandler(IFlowProvDb db, IDeploymentRuns runs, ClientRunSteps steps, TimeProvider time) : IRequestHandler<ScheduleRuns, int?>
 {
     private const string AutoScheduled = "auto-scheduled";
 
-    public async Task<int> Handle(ScheduleRuns request, CancellationToken cancellationToken)
+    public async Task<int?> Handle(ScheduleRuns request, CancellationToken cancellationToken)
     {
         // Who changes the deployment waits, so that no run of an old schedule is made behind its back.
         await runs.LockDeploymentAsync(request.DeploymentId, alone: false, cancellationToken);
         var deployment = await db.Deployments.AsNoTracking().FirstOrDefaultAsync(deployment => deployment.Id == request.DeploymentId, cancellationToken);
         if (deployment is not { IsScheduleActive: true, Schedule: { } text })
         {
-            return 0;
+            return deployment is null ? null : 0;
         }
 
         var schedule = DeploymentSchedule.Read(new BodyObject(JsonElement.Parse(text), ["schedule"], new BodyErrors()));
@@ -76,7 +76,7 @@ internal sealed class ScheduleRunsHandler(IFlowProvDb db, IDeploymentRuns runs, 
         return CreateDeploymentRunHandler.Of(deployment, run, [.. deployment.Tags, AutoScheduled]);
     }
 
-    private static string KeyOf(Guid deploymentId, DateTimeOffset due) => $"scheduled {deploymentId} {PrefectTime.Write(due)}";
+    private static string KeyOf(Guid deploymentId, DateTimeOffset due) => $"scheduled {deploymentId} {IsoTime.Write(due)}";
 }
 
 /// <summary>The deployments whose schedule is active.</summary>

@@ -3,7 +3,6 @@ using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
-using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +25,7 @@ internal sealed class UpdateDeploymentHandler(
         var errors = new BodyErrors();
         var body = new BodyObject(request.Body, ["body"], errors);
         var (queueName, poolName) = (body.Text("work_queue_name", nullable: true), body.Text("work_pool_name", nullable: true));
-        DeploymentBody.Apply(body, new Deployment { Name = "" }, onlyChanges: true);
+        var apply = DeploymentBody.Read(body, onlyChanges: true);
         body.RefuseUnknown();
         errors.ThrowIfAny();
         await runs.LockDeploymentAsync(request.Id, alone: true, cancellationToken);
@@ -34,7 +33,7 @@ internal sealed class UpdateDeploymentHandler(
             ?? throw new FlowProvException(ErrorKind.NotFound, "Deployment not found");
         var flow = await db.Flows.AsNoTracking().FirstAsync(flow => flow.Id == deployment.NamedFlowId, cancellationToken);
         var now = time.GetUtcNow();
-        DeploymentBody.Apply(body, deployment, onlyChanges: true);
+        apply(deployment);
         deployment.UpdatedAt = now;
         if (poolName is not null || queueName is not null)
         {

@@ -24,6 +24,6 @@ internal sealed class ResumeFlowRunHandler(IClientRunStore runs, FlowRunTransiti
         var proposal = paused.Details.PauseReschedule
             ? RunState.Propose(StateType.Scheduled, StateNames.Resuming)
             : RunState.Propose(StateType.Running);
-        return await transitions.ProposeAsync(request.Id, proposal, force: false, cancellationToken);
+        return await transitions.ProposeAsync(run, proposal, force: false, cancellationToken);
     }
 }

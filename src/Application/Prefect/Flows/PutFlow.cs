@@ -14,12 +14,12 @@ namespace FlowProv.Application.Prefect.Flows;
 /// <param name="Body">name, and perhaps tags.</param>
 public sealed record PutFlow(Guid Id, JsonElement Body) : ICommand<bool>;
 
-internal sealed class PutFlowHandler(IFlowProvDb db, IFlowStore flows, TimeProvider time) : IRequestHandler<PutFlow, bool>
+internal sealed class PutFlowHandler(IFlowProvDb db, INameLock names, TimeProvider time) : IRequestHandler<PutFlow, bool>
 {
     public async Task<bool> Handle(PutFlow request, CancellationToken cancellationToken)
     {
         var (name, tags) = CreateFlowHandler.Read(request.Body);
-        await flows.LockFullnamesAsync(cancellationToken);
+        await names.HoldAsync("flow", name, cancellationToken);
         if (await db.Flows.AnyAsync(flow => flow.Name == name && flow.Id != request.Id, cancellationToken))
         {
             throw new FlowProvException(ErrorKind.Conflict, $"Another flow is named '{name}'.");

@@ -46,8 +46,8 @@ internal static class ResourceJson
     public static void WriteHead(this Utf8JsonWriter json, Guid id, DateTimeOffset created, DateTimeOffset updated)
     {
         json.WriteString("id"u8, id);
-        json.WriteString("created"u8, PrefectTime.Write(created));
-        json.WriteString("updated"u8, PrefectTime.Write(updated));
+        json.WriteString("created"u8, IsoTime.Write(created));
+        json.WriteString("updated"u8, IsoTime.Write(updated));
     }
 
     public static void WriteTexts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> values)
@@ -72,4 +72,4 @@ internal static class ResourceJson
 /// <summary>A resource as it is now.</summary>
 /// <param name="Json">As it goes out.</param>
 /// <param name="IsNew">False when it was there before.</param>
-public sealed record SavedResource(byte[] Json, bool IsNew);
+public record SavedResource(byte[] Json, bool IsNew);

@@ -11,6 +11,12 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
     public async Task<StateAnswer> ProposeAsync(Guid id, RunState proposal, bool force, CancellationToken cancellationToken)
     {
         var run = await runs.LockFlowRunAsync(id, cancellationToken) ?? throw Missing("Flow run", id);
+        return await ProposeAsync(run, proposal, force, cancellationToken);
+    }
+
+    /// <summary>The same for a run that the caller has locked.</summary>
+    public async Task<StateAnswer> ProposeAsync(LockedFlowRun run, RunState proposal, bool force, CancellationToken cancellationToken)
+    {
         if (run.IsEngines)
         {
             return await ProposeToEngineAsync(run, proposal, cancellationToken);
@@ -38,7 +44,7 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
         }
         else if (decision.Policy is { } changed && !changed.Equals(policy))
         {
-            await runs.ChangeAsync(id, new FlowRunChanges { EmpiricalPolicy = RunPolicyText.Change(run.Policy, changed) }, now, cancellationToken);
+            await runs.ChangeAsync(run.Id, new FlowRunChanges { EmpiricalPolicy = RunPolicyText.Change(run.Policy, changed) }, now, cancellationToken);
         }
 
         return StateAnswer.Of(decision, run.State);
@@ -50,13 +56,13 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
     /// </summary>
     public async Task<bool> CancelAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await runs.LockFlowRunAsync(id, cancellationToken) is not { IsEngines: false, State.Type: var type } || type.IsFinal())
+        if (await runs.LockFlowRunAsync(id, cancellationToken) is not { IsEngines: false, State.Type: var type } run || type.IsFinal())
         {
             return false;
         }
 
         var next = type is StateType.Scheduled or StateType.Pending ? StateType.Cancelled : StateType.Cancelling;
-        await ProposeAsync(id, RunState.Propose(next), force: false, cancellationToken);
+        await ProposeAsync(run, RunState.Propose(next), force: false, cancellationToken);
         return true;
     }
 

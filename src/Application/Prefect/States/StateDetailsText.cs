@@ -26,11 +26,11 @@ public static class StateDetailsText
         {
             json.WriteStartObject();
             Write(json, "child_flow_run_id", details.ChildFlowRunId?.ToString());
-            Write(json, "scheduled_time", PrefectTime.Write(details.ScheduledTime));
+            Write(json, "scheduled_time", IsoTime.Write(details.ScheduledTime));
             Write(json, "cache_key", details.CacheKey);
-            Write(json, "cache_expiration", PrefectTime.Write(details.CacheExpiration));
+            Write(json, "cache_expiration", IsoTime.Write(details.CacheExpiration));
             Write(json, "untrackable_result", details.UntrackableResult);
-            Write(json, "pause_timeout", PrefectTime.Write(details.PauseTimeout));
+            Write(json, "pause_timeout", IsoTime.Write(details.PauseTimeout));
             Write(json, "pause_reschedule", details.PauseReschedule);
             Write(json, "pause_key", details.PauseKey);
             if (details.RefreshCache is { } refresh)

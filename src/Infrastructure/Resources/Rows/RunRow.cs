@@ -1,3 +1,5 @@
+using FlowProv.Application.Prefect.States;
+using FlowProv.Domain.States;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Resources.Rows;
@@ -27,12 +29,10 @@ internal readonly struct RunRow
         // A run of the engine reports no state: what its status means is told from its times.
         var timestamp = row.Time(first + 3) ?? Ended ?? Started ?? row.GetDateTime(first + 13);
         Head = new StateJson.Head(row.Uuid(first) ?? DerivedStateId.Of(id, type), type, row.GetString(first + 2), timestamp, row.Text(first + 4));
-        var isRunning = type == "RUNNING";
-        TotalRunTime = row.IsDBNull(first + 12) ? Seconds(Started, Ended) : row.GetDouble(first + 12);
-        EstimatedRunTime = isRunning ? TotalRunTime + Math.Max((now - timestamp).TotalSeconds, 0) : TotalRunTime;
-        StartDelay = Started is { } started
-            ? Math.Max(Seconds(ExpectedStart, started), 0)
-            : ExpectedStart < now && !IsFinal(type) ? Seconds(ExpectedStart, now) : 0;
+        TotalRunTime = row.IsDBNull(first + 12) ? (Ended - Started)?.TotalSeconds ?? 0 : row.GetDouble(first + 12);
+        var clock = new RunClock(RunCount, TotalRunTime, Started, Ended, ExpectedStart, NextScheduledStart);
+        EstimatedRunTime = clock.EstimatedRunTime(StateTypeText.Read(type), timestamp, now);
+        StartDelay = clock.StartDelay(StateTypeText.Read(type), now);
     }
 
     public StateJson.Head Head { get; }
@@ -57,8 +57,4 @@ internal readonly struct RunRow
     public double StartDelay { get; }
 
     public static RunRow Read(Guid id, NpgsqlDataReader row, int first, DateTime now) => new(id, row, first, now);
-
-    private static double Seconds(DateTime? from, DateTime? to) => from is { } start && to is { } end ? (end - start).TotalSeconds : 0;
-
-    private static bool IsFinal(string type) => type is "COMPLETED" or "FAILED" or "CANCELLED" or "CRASHED";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FlowProv.Application;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Resources.Rows;
@@ -8,9 +9,6 @@ namespace FlowProv.Infrastructure.Resources.Rows;
 /// <summary>Values as Prefect's clients expect them.</summary>
 internal static class Wire
 {
-    private const long TicksPerMicrosecond = TimeSpan.TicksPerMillisecond / 1000;
-
-    /// <summary>UTC written <c>+00:00</c>, with microseconds unless they are zero.</summary>
     public static void WriteTime(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTime? value)
     {
         if (value is not { } time)
@@ -19,10 +17,8 @@ internal static class Wire
             return;
         }
 
-        Span<char> text = stackalloc char[40];
-        var hasFraction = time.Ticks / TicksPerMicrosecond % 1_000_000 != 0;
-        time.TryFormat(text, out var length, hasFraction ? "yyyy-MM-ddTHH:mm:ss.ffffff+00:00" : "yyyy-MM-ddTHH:mm:ss+00:00", CultureInfo.InvariantCulture);
-        json.WriteString(name, text[..length]);
+        Span<byte> text = stackalloc byte[IsoTime.MaxLength];
+        json.WriteString(name, text[..IsoTime.Write(time, text)]);
     }
 
     public static void WriteTexts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string[] values)
