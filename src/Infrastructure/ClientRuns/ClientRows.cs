@@ -30,9 +30,9 @@ internal sealed class ClientRows(UnitOfWork unit) : IClientRows
     {
         foreach (var statement in Statements)
         {
-            await using var command = commands.Create(statement);
-            command.CommandTimeout = 0;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            await using var batch = commands.CreateBatch((statement, []));
+            batch.Timeout = 0;
+            await batch.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 }

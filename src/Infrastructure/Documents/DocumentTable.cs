@@ -1,4 +1,5 @@
 using FlowProv.Application.Provenance;
+using Npgsql;
 
 namespace FlowProv.Infrastructure.Documents;
 
@@ -14,6 +15,7 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
     private static readonly DocumentTable Workflows = new("workflows", "workflow_id", KeepsStatusEvidence: true);
     private static readonly DocumentTable Tasks = new("tasks", "task_id", KeepsStatusEvidence: true);
     private static readonly DocumentTable Agents = new("agents", "agent_id", KeepsStatusEvidence: false);
+    private static readonly DocumentTable[] All = [Workflows, Tasks, Agents];
 
     /// <summary>Adds rows whose key is new; answers with their keys. $1 ids, $2 documents as text, which costs the server less than jsonb[], $3 status_ended_at.</summary>
     public string Insert { get; } =
@@ -31,10 +33,11 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
         $"update {Name} as kept set doc = told.doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
         $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
 
+    /// <summary>Adds one row, and fails where its key is not new.</summary>
+    public string AddOne { get; } = OneRow(Name, Id, KeepsStatusEvidence);
+
     /// <summary>As <see cref="Insert"/>, for one row.</summary>
-    public string InsertOne { get; } =
-        $"insert into {Name} ({Id}, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")}) " +
-        $"values ($1, $2::jsonb{(KeepsStatusEvidence ? ", $3" : "")}) on conflict do nothing returning {Id}";
+    public string InsertOne { get; } = $"{OneRow(Name, Id, KeepsStatusEvidence)} on conflict do nothing returning {Id}";
 
     /// <summary>As <see cref="Lock"/>, for one row.</summary>
     public string LockOne { get; } =
@@ -51,4 +54,11 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
         Collection.Agents => Agents,
         _ => throw new ArgumentOutOfRangeException(nameof(collection)),
     };
+
+    /// <summary>Whether a statement failed since a document is there already.</summary>
+    public static bool IsKnownKey(Exception? error) =>
+        error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: { } table } && Array.Exists(All, known => known.Name == table);
+
+    private static string OneRow(string name, string id, bool keepsStatusEvidence) =>
+        $"insert into {name} ({id}, doc{(keepsStatusEvidence ? ", status_ended_at" : "")}) values ($1, $2::jsonb{(keepsStatusEvidence ? ", $3" : "")})";
 }

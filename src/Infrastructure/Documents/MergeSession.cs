@@ -85,6 +85,14 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
             rows.Add(new DocumentRow(id, text.Write(state.Document), state.StatusEndedAt));
         }
 
+        if (step.AddsBlindly && rows is [var only])
+        {
+            upserts.Add(table, only);
+            groups.Clear();
+            Tell(collection, only);
+            return;
+        }
+
         var added = await upserts.InsertAsync(table, rows, cancellationToken);
         foreach (var row in rows.Where(row => added.Contains(row.Id)))
         {
@@ -115,11 +123,7 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
 
         if (changed.Count > 0)
         {
-            await upserts.UpdateAsync(table, changed, cancellationToken);
-        }
-        else
-        {
-            await upserts.SendAsync(cancellationToken);
+            upserts.Update(table, changed);
         }
     }
 

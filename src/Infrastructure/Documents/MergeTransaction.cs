@@ -10,13 +10,15 @@ internal sealed class MergeTransaction : IMergeTransaction
 {
     private readonly NpgsqlConnection connection;
     private readonly NpgsqlTransaction transaction;
+    private readonly StepStatements step = new();
     private readonly MergeSession session;
 
-    private MergeTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, MergeSession session)
+    private MergeTransaction(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, TimeProvider time, Dictionary<(Collection, string), byte[]>? merged)
     {
         this.connection = connection;
         this.transaction = transaction;
-        this.session = session;
+        session = new MergeSession(connection, transaction, time, step) { Merged = merged };
     }
 
     /// <param name="dataSource">Where the connection comes from.</param>
@@ -31,7 +33,7 @@ internal sealed class MergeTransaction : IMergeTransaction
             try
             {
                 var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-                return new MergeTransaction(connection, transaction, new MergeSession(connection, transaction, time, new StepStatements()) { Merged = merged });
+                return new MergeTransaction(connection, transaction, time, merged);
             }
             catch
             {
@@ -44,7 +46,7 @@ internal sealed class MergeTransaction : IMergeTransaction
         WriteErrors.TranslateAsync(() => session.MergeAsync(batch, cancellationToken));
 
     public Task CommitAsync(CancellationToken cancellationToken) =>
-        WriteErrors.TranslateAsync(() => transaction.CommitAsync(cancellationToken));
+        WriteErrors.TranslateAsync(() => step.CommitAsync(connection, transaction, cancellationToken));
 
     public async ValueTask DisposeAsync()
     {

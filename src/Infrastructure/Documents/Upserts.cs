@@ -9,9 +9,8 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     /// <summary>Adds the rows whose key is new and returns the keys of those it added.</summary>
     public async Task<HashSet<string>> InsertAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(rows.Count == 1 ? table.InsertOne : table.Insert, connection, transaction);
-        command.Parameters.AddRange(Parameters(table, rows));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var batch = step.Batch(connection, transaction, rows.Count == 1 ? table.InsertOne : table.Insert, Parameters(table, rows));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var added = new HashSet<string>(rows.Count, StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -24,11 +23,11 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     /// <summary>Locks the rows with these keys and returns them; keys without a row are left out.</summary>
     public async Task<List<DocumentRow>> LockAsync(DocumentTable table, string[] ids, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(ids.Length == 1 ? table.LockOne : table.Lock, connection, transaction);
-        command.Parameters.Add(ids is [var only]
+        NpgsqlParameter keys = ids is [var only]
             ? new NpgsqlParameter<string> { TypedValue = only, NpgsqlDbType = NpgsqlDbType.Text }
-            : new NpgsqlParameter<string[]> { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            : new NpgsqlParameter<string[]> { TypedValue = ids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+        await using var batch = step.Batch(connection, transaction, ids.Length == 1 ? table.LockOne : table.Lock, keys);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var rows = new List<DocumentRow>(ids.Length);
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -42,16 +41,12 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     public static DocumentRow Read(NpgsqlDataReader row) =>
         new(row.GetString(0), row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetDouble(2));
 
-    /// <summary>Writes locked rows back.</summary>
-    public async Task UpdateAsync(DocumentTable table, IReadOnlyList<DocumentRow> rows, CancellationToken cancellationToken)
-    {
-        var command = new NpgsqlBatchCommand(rows.Count == 1 ? table.UpdateOne : table.Update);
-        command.Parameters.AddRange(Parameters(table, rows));
-        await step.SendAsync(connection, transaction, command, cancellationToken);
-    }
+    /// <summary>Lets a row wait that is new without doubt.</summary>
+    public void Add(DocumentTable table, DocumentRow row) => step.Add(table.AddOne, Parameters(table, [row]));
 
-    /// <summary>Sends what waited for a document that turned out to need no change.</summary>
-    public Task SendAsync(CancellationToken cancellationToken) => step.SendAsync(connection, transaction, null, cancellationToken);
+    /// <summary>Lets locked rows wait that are written back.</summary>
+    public void Update(DocumentTable table, IReadOnlyList<DocumentRow> rows) =>
+        step.Add(rows.Count == 1 ? table.UpdateOne : table.Update, Parameters(table, rows));
 
     private static NpgsqlParameter[] Parameters(DocumentTable table, IReadOnlyList<DocumentRow> rows) => rows is [var only]
         ? [.. One(only).Take(table.KeepsStatusEvidence ? 3 : 2)]

@@ -44,25 +44,42 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
 
     private async Task<T> ExecuteOnceAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await AttemptAsync(work, addsBlindly: true, cancellationToken);
+        }
+        catch (FlowProvException failure) when (Step.AddsBlindly && DocumentTable.IsKnownKey(failure.InnerException))
+        {
+            return await AttemptAsync(work, addsBlindly: false, cancellationToken);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(Func<CancellationToken, Task<T>> work, bool addsBlindly, CancellationToken cancellationToken)
+    {
         // Entities of an attempt that failed must not be taken for stored ones.
         db.ChangeTracker.Clear();
         afterCommit.Clear();
-        Step.Clear();
+        Step.Begin(addsBlindly);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var result = await WriteErrors.TranslateAsync(() => UnwrapAsync(() => work(cancellationToken)));
+        await WriteErrors.TranslateAsync(CommitAsync);
+        afterCommit.ForEach(action => action());
+        return result;
+    }
+
+    /// <summary>An error that the server tells of a statement undoes the transaction; after any other its fate is unknown.</summary>
+    private async Task CommitAsync()
+    {
         try
         {
             // Not to be interrupted by the caller: whether it took place would be unknown.
-            await transaction.CommitAsync(CancellationToken.None);
+            await Step.CommitAsync(Connection, Transaction, CancellationToken.None);
         }
-        catch (NpgsqlException failure)
+        catch (NpgsqlException failure) when (failure is not PostgresException { InvariantSeverity: "ERROR" })
         {
             throw new FlowProvException(
                 ErrorKind.Unavailable, "The database was lost while it stored this; look before you send it again.", inner: new IOException(failure.Message));
         }
-
-        afterCommit.ForEach(action => action());
-        return result;
     }
 
     // EF Core puts its own words around what the database said.

@@ -7,23 +7,12 @@ namespace FlowProv.Infrastructure.Work;
 /// <summary>Makes commands of the scope's transaction. The engine's statements are few and constant, so that they are prepared once for a connection.</summary>
 internal sealed class WorkCommands(UnitOfWork unit)
 {
-    public NpgsqlCommand Create(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
-    {
-        var command = new NpgsqlCommand(sql, unit.Connection, unit.Transaction);
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
-
     /// <summary>Runs a statement and reads its rows.</summary>
     public async Task<List<T>> ReadAsync<T>(
         string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
     {
-        await using var command = Create(sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var batch = CreateBatch((sql, parameters));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -34,18 +23,8 @@ internal sealed class WorkCommands(UnitOfWork unit)
     }
 
     /// <summary>Several statements in one round trip.</summary>
-    public NpgsqlBatch CreateBatch(params ReadOnlySpan<(string Sql, NpgsqlParameter[] Parameters)> statements)
-    {
-        var batch = new NpgsqlBatch(unit.Connection, unit.Transaction);
-        foreach (var (sql, parameters) in statements)
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            command.Parameters.AddRange(parameters);
-            batch.BatchCommands.Add(command);
-        }
-
-        return batch;
-    }
+    public NpgsqlBatch CreateBatch(params ReadOnlySpan<(string Sql, NpgsqlParameter[] Parameters)> statements) =>
+        unit.Step.Batch(unit.Connection, unit.Transaction, statements);
 
     /// <summary>Reads the rows of one statement of a batch and goes on to the next.</summary>
     public static async Task<List<T>> ReadResultAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)
@@ -62,8 +41,9 @@ internal sealed class WorkCommands(UnitOfWork unit)
 
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
     {
-        await using var command = Create(sql, parameters);
-        return await command.ExecuteNonQueryAsync(cancellationToken);
+        await using var batch = CreateBatch((sql, parameters));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+        return (int)batch.BatchCommands[^1].RecordsAffected;
     }
 
     public static NpgsqlParameter Ids(IEnumerable<Guid> ids) => List(ids, NpgsqlDbType.Uuid);

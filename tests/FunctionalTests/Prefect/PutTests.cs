@@ -42,6 +42,23 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Run_whose_provenance_was_told_before_keeps_it()
+    {
+        var (flow, run, task) = (await Prefect.CreateFlowAsync("f"), Guid.NewGuid(), Guid.NewGuid());
+        await PostAsync("/api/v1/workflows", $$"""{"workflow_id":"{{run}}","utc_timestamp":1,"custom_metadata":{"told":"before"} }""", 201);
+        await PostAsync("/api/v1/tasks", $$"""{"task_id":"{{task}}","used":{"x":1} }""", 201);
+
+        await PutAsync($"/flow_runs/{run}", $$"""{"flow_id":"{{flow}}","name":"a","state":{"type":"RUNNING"} }""", 201);
+        await PutAsync($"/task_runs/{task}", $$"""{"flow_run_id":"{{run}}","task_key":"t","dynamic_key":"0","state":{"type":"RUNNING"} }""", 201);
+
+        var metadata = (await GetAsync($"/api/v1/workflows/{run}"))["custom_metadata"]!;
+        (metadata["told"]!.ToString(), metadata["run_name"]!.ToString()).Should().Be(("before", "a"));
+        var told = await GetAsync($"/api/v1/tasks/{task}");
+        (told["used"]!.ToJsonString(), told["activity_id"]!.ToString(), told["status"]!.ToString()).Should().Be(("""{"x":1}""", "t", "RUNNING"));
+        (await Prefect.GetAsync($"/flow_run_states/?flow_run_id={run}")).AsArray().Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task Deployment_is_made_and_then_replaced()
     {
         var (flow, id) = (await Prefect.CreateFlowAsync("f"), Guid.NewGuid());
