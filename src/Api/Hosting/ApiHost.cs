@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Controllers.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
@@ -42,7 +43,7 @@ internal static class ApiHost
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
-        builder.Services.AddControllers()
+        builder.Services.AddControllers(mvc => mvc.ModelBinderProviders.Insert(0, new QueryBooleans()))
             .ConfigureApiBehaviorOptions(api =>
             {
                 api.SuppressMapClientErrors = true;
@@ -77,6 +78,7 @@ internal static class ApiHost
         app.UseMiddleware<RequestDoor>();
         app.UseMiddleware<PrefectRoutes>();
         app.UseRouting();
+        app.UseMiddleware<EncodedSlashes>();
         app.UseCors();
         app.UseOpenApiDescription();
         app.MapControllers();
