@@ -9,7 +9,7 @@ namespace FlowProv.Infrastructure.Blobs;
 
 /// <summary>Object versions as rows, payloads as chunks named by their hash.</summary>
 public sealed class NpgsqlObjectStore(
-    NpgsqlDataSource dataSource, DatabasePipeline pipeline, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
+    NpgsqlDataSource dataSource, DatabasePipeline pipeline, UploadFolder uploads, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
 {
     private const int MaxHistoryBytes = 32 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ public sealed class NpgsqlObjectStore(
     {
         ArgumentNullException.ThrowIfNull(version);
         await RefuseStaleUploadAsync(version, cancellationToken);
-        await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, cancellationToken);
+        await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, uploads, cancellationToken);
         CheckStatedHash(version, payload);
 
         // Never repeated by itself: when the connection is lost during the commit, nobody knows whether there is a version already.
