@@ -37,7 +37,8 @@ public sealed class NpgsqlObjectStore(
 
     public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
 
-    // The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
+    // One transaction for payload and version: an upload that fails, is cut or loses to another leaves no payload that nothing points to, so there
+    // is nothing to collect. The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
     // transaction takes one payload before one object, none can wait for another in a circle.
     private async Task<SavedObject> StoreAsync(NewObjectVersion version, PayloadSpool? payload, CancellationToken cancellationToken)
     {
