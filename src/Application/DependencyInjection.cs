@@ -9,6 +9,7 @@ using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Application.Prefect.TaskRuns;
+using FlowProv.Application.Provenance.Cards;
 using FlowProv.Application.Provenance.Ingest;
 using FluentValidation;
 using MediatR;
@@ -30,6 +31,7 @@ public static class DependencyInjection
         services.AddSingleton(configuration.GetSection("FlowProv:Redaction").Get<RedactionOptions>() ?? new RedactionOptions());
         services.AddSingleton(configuration.GetSection("FlowProv:Prefect").Get<PrefectOptions>() ?? new PrefectOptions());
         services.AddSingleton<SecretRedactor>();
+        services.AddSingleton<CardRedaction>();
         services.AddSingleton<DefinitionCache>();
         services.AddScoped<DocumentMessages>();
         services.AddScoped<RunDocuments>();

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Cards;
 using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.ClientRuns;
@@ -20,7 +21,10 @@ public static class DependencyInjection
     private const string Reading = "reading";
     private const string Prepared = "prepared";
 
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    /// <param name="services">Where they are registered.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="uploadFolder">Where payloads wait until they have arrived whole; null for the system's folder for temporary files.</param>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString, string? uploadFolder = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddSingleton(_ => WriteDataSource.Create(connectionString));
@@ -48,8 +52,10 @@ public static class DependencyInjection
                 provider.GetRequiredKeyedService<NpgsqlDataSource>(Prepared)),
             provider.GetRequiredService<DatabasePipeline>()));
         services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
+        services.AddSingleton(UploadFolder.Open(uploadFolder));
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
-        services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(ReadSource(provider), provider.GetRequiredService<DatabasePipeline>()));
+        services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(
+            ReadSource(provider), provider.GetRequiredService<DatabasePipeline>(), provider.GetRequiredService<CardRedaction>()));
         services.AddWork();
         return services;
     }

@@ -16,7 +16,7 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> files, string[] arguments, CancellationToken cancellationToken)
     {
         var configuration = CommandConfiguration.Read(arguments);
-        await using var database = await DatabaseHost.OpenAsync(configuration, Console.Error.WriteLine, cancellationToken);
+        await using var database = await DatabaseHost.OpenAsync(configuration, Console.Error.WriteLine, share: true, cancellationToken);
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.AddConsole())
             .AddApplication(configuration)

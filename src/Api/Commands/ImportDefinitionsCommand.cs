@@ -16,7 +16,7 @@ internal static class ImportDefinitionsCommand
     public static async Task<int> RunAsync(string folder, string[] arguments, CancellationToken cancellationToken)
     {
         var configuration = CommandConfiguration.Read(arguments);
-        await using var database = await DatabaseHost.OpenAsync(configuration, Console.Error.WriteLine, cancellationToken);
+        await using var database = await DatabaseHost.OpenAsync(configuration, Console.Error.WriteLine, share: true, cancellationToken);
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole())
             .AddApplication(configuration)

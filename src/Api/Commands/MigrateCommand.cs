@@ -9,7 +9,7 @@ internal static class MigrateCommand
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var configuration = CommandConfiguration.Read(arguments);
-        await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, cancellationToken);
+        await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, share: true, cancellationToken);
         await SchemaMigrator.MigrateAsync(database.ConnectionString, cancellationToken);
         Console.WriteLine("The schema is at head.");
         return 0;

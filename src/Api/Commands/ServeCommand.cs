@@ -8,8 +8,8 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         var configuration = CommandConfiguration.Read(arguments);
-        await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, cancellationToken);
-        await using var app = ApiHost.Create(arguments, database.ConnectionString);
+        await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, share: false, cancellationToken);
+        await using var app = ApiHost.Create(arguments, database.ConnectionString, database.DataFolder);
         if (string.IsNullOrEmpty(app.Configuration["urls"]))
         {
             app.Urls.Add(ApiHost.DefaultUrl);

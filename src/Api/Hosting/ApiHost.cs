@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Bodies;
 using FlowProv.Api.Controllers.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
@@ -16,10 +17,13 @@ internal static class ApiHost
 {
     public const string DefaultUrl = "http://127.0.0.1:5000";
 
-    public static WebApplication Create(string[] arguments, string connectionString)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="dataFolder">Where the embedded database lives, if it does.</param>
+    public static WebApplication Create(string[] arguments, string connectionString, string? dataFolder = null)
     {
         var builder = CreateBuilder(arguments);
-        builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString);
+        builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString, UploadFolder(builder.Configuration, dataFolder));
         builder.Services.AddHostedService<EngineLoop>();
         builder.Services.AddHttpTasks(builder.Configuration).AddSecrets(builder.Configuration);
         builder.AddTelemetry();
@@ -42,7 +46,7 @@ internal static class ApiHost
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
-        builder.Services.AddControllers()
+        builder.Services.AddControllers(mvc => mvc.ModelBinderProviders.Insert(0, new QueryBooleans()))
             .ConfigureApiBehaviorOptions(api =>
             {
                 api.SuppressMapClientErrors = true;
@@ -55,6 +59,11 @@ internal static class ApiHost
         builder.Services.AddCors(cors => cors.AddPolicy(PrefectController.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyMethod().AllowAnyHeader()));
         return builder;
     }
+
+    private static string? UploadFolder(ConfigurationManager configuration, string? dataFolder) =>
+        configuration["FlowProv:UploadFolder"] is { Length: > 0 } configured ? configured
+        : dataFolder is null ? null
+        : Path.Combine(dataFolder, "uploads");
 
     private static void ConfigureJson(JsonSerializerOptions json)
     {
@@ -77,6 +86,7 @@ internal static class ApiHost
         app.UseMiddleware<RequestDoor>();
         app.UseMiddleware<PrefectRoutes>();
         app.UseRouting();
+        app.UseMiddleware<EncodedSlashes>();
         app.UseCors();
         app.UseOpenApiDescription();
         app.MapControllers();

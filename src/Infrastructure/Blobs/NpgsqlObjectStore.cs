@@ -9,7 +9,7 @@ namespace FlowProv.Infrastructure.Blobs;
 
 /// <summary>Object versions as rows, payloads as chunks named by their hash.</summary>
 public sealed class NpgsqlObjectStore(
-    NpgsqlDataSource dataSource, DatabasePipeline pipeline, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
+    NpgsqlDataSource dataSource, DatabasePipeline pipeline, UploadFolder uploads, TimeProvider clock, ILogger<NpgsqlObjectStore> logger) : IObjectStore
 {
     private const int MaxHistoryBytes = 32 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ public sealed class NpgsqlObjectStore(
     {
         ArgumentNullException.ThrowIfNull(version);
         await RefuseStaleUploadAsync(version, cancellationToken);
-        await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, cancellationToken);
+        await using var payload = version.Payload is null ? null : await PayloadSpool.ReadAsync(version.Payload, uploads, cancellationToken);
         CheckStatedHash(version, payload);
 
         // Never repeated by itself: when the connection is lost during the commit, nobody knows whether there is a version already.
@@ -37,7 +37,8 @@ public sealed class NpgsqlObjectStore(
 
     public Stream OpenPayload(StoredPayload payload) => new BlobStream(blobs, payload);
 
-    // The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
+    // One transaction for payload and version: an upload that fails, is cut or loses to another leaves no payload that nothing points to, so there
+    // is nothing to collect. The payload goes first: the object's row is then locked for moments only, whatever the payload's length, and since every
     // transaction takes one payload before one object, none can wait for another in a circle.
     private async Task<SavedObject> StoreAsync(NewObjectVersion version, PayloadSpool? payload, CancellationToken cancellationToken)
     {

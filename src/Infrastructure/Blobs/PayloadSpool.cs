@@ -10,13 +10,12 @@ namespace FlowProv.Infrastructure.Blobs;
 /// </summary>
 internal sealed class PayloadSpool : IAsyncDisposable
 {
+    private readonly UploadFolder folder;
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BlobChunks.Bytes);
     private readonly List<byte[]> chunkHashes = [];
     private FileStream? file;
 
-    private PayloadSpool()
-    {
-    }
+    private PayloadSpool(UploadFolder folder) => this.folder = folder;
 
     public long Length { get; private set; }
 
@@ -25,9 +24,9 @@ internal sealed class PayloadSpool : IAsyncDisposable
 
     public int ChunkCount => chunkHashes.Count;
 
-    public static async Task<PayloadSpool> ReadAsync(Stream source, CancellationToken cancellationToken)
+    public static async Task<PayloadSpool> ReadAsync(Stream source, UploadFolder folder, CancellationToken cancellationToken)
     {
-        var spool = new PayloadSpool();
+        var spool = new PayloadSpool(folder);
         try
         {
             await spool.FillAsync(source, cancellationToken);
@@ -98,34 +97,12 @@ internal sealed class PayloadSpool : IAsyncDisposable
     {
         try
         {
-            file ??= CreateFile();
+            file ??= folder.CreateFile();
             await file.WriteAsync(chunk, cancellationToken);
         }
         catch (IOException failure)
         {
             throw new FlowProvException(ErrorKind.Unavailable, "The server has no room for this payload now.", inner: failure);
         }
-    }
-
-    private static FileStream CreateFile()
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"flowprov-{Guid.NewGuid():N}.upload");
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-            BufferSize = 0,
-        };
-        if (OperatingSystem.IsWindows())
-        {
-            return new FileStream(path, options);
-        }
-
-        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var file = new FileStream(path, options);
-        File.Delete(path); // Nameless from now on: nothing is left behind, even when the process is killed.
-        return file;
     }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance.Cards;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Measuring;
 using FlowProv.Domain.Shared;
@@ -12,7 +13,7 @@ namespace FlowProv.Infrastructure.Cards;
 /// Computes a card's figures: counts, times and medians in SQL, fields and telemetry by streaming the tasks once
 /// (docs/decisions/003-card-figures.md). All statements see one snapshot, so that the numbers agree.
 /// </summary>
-public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeline pipeline) : ICardSource, IDisposable
+public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeline pipeline, CardRedaction redaction) : ICardSource, IDisposable
 {
     // Each may hold 64 MB of values for a while; more at once would wait for the same processors anyway.
     private const int AtOnce = 2;
@@ -51,7 +52,7 @@ public sealed class NpgsqlCardSource(NpgsqlDataSource dataSource, DatabasePipeli
 
         var activities = new ActivityReader(query);
         await activities.ReadAsync(cancellationToken);
-        var measurement = new CardMeasurement(activities.Detailed);
+        var measurement = new CardMeasurement(activities.Detailed, redaction);
         await new TaskReader(query, measurement).ReadAsync(cancellationToken);
         var objects = await new ObjectReader(query).ReadAsync(cancellationToken);
         return new CardFigures(

@@ -9,9 +9,6 @@ internal sealed class ClusterLock : IDisposable
 
     private ClusterLock(FileStream file) => _file = file;
 
-    public static ClusterLock Take(ClusterFolder folder) => TryTake(folder) ?? throw new EmbeddedPostgresException(
-        $"The data folder {folder.Root} is in use by another FlowProv (pid {HolderOf(folder)}).");
-
     public static ClusterLock? TryTake(ClusterFolder folder)
     {
         FileStream file;
@@ -37,6 +34,10 @@ internal sealed class ClusterLock : IDisposable
         }
     }
 
+    /// <summary>The process number of whoever has the lock.</summary>
+    public static string HolderOf(ClusterFolder folder) =>
+        File.Exists(folder.LockHolder) ? File.ReadAllText(folder.LockHolder) : "unknown";
+
     public void Dispose() => _file.Dispose();
 
     // Whoever may open the file may also lock it: other users of the machine must not.
@@ -50,7 +51,4 @@ internal sealed class ClusterLock : IDisposable
 
         return options;
     }
-
-    private static string HolderOf(ClusterFolder folder) =>
-        File.Exists(folder.LockHolder) ? File.ReadAllText(folder.LockHolder) : "unknown";
 }

@@ -9,13 +9,16 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
     private readonly ClusterLock _lock;
     private readonly PostgresServer _server;
     private readonly PostgresBinaries _binaries;
+    private readonly Action<string> _log;
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _watching = Task.CompletedTask;
     private bool _isThrowAway;
     private bool _isDisposed;
 
     private EmbeddedPostgresCluster(
-        ClusterFolder folder, ClusterLock @lock, PostgresServer server, PostgresBinaries binaries, string connectionString)
+        ClusterFolder folder, ClusterLock @lock, PostgresServer server, PostgresBinaries binaries, Action<string> log, string connectionString)
     {
-        (_folder, _lock, _server, _binaries) = (folder, @lock, server, binaries);
+        (_folder, _lock, _server, _binaries, _log) = (folder, @lock, server, binaries, log);
         ConnectionString = connectionString;
     }
 
@@ -31,13 +34,21 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
     internal int? ServerPid => _server.Living?.Pid;
 
     /// <summary>Finds or makes the cluster and its server, for this process alone.</summary>
-    public static async Task<EmbeddedPostgresCluster> StartAsync(EmbeddedPostgresOptions options, CancellationToken ct)
+    public static async Task<EmbeddedPostgresCluster> StartAsync(EmbeddedPostgresOptions options, CancellationToken ct) =>
+        await TryStartAsync(options, ct) ?? throw InUse(ClusterFolder.Open(options.DataFolder));
+
+    /// <summary>Like <see cref="StartAsync"/>, but null where another process holds the folder.</summary>
+    public static async Task<EmbeddedPostgresCluster?> TryStartAsync(EmbeddedPostgresOptions options, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
         {
             ClusterFolder folder = ClusterFolder.Open(options.DataFolder);
-            ClusterLock @lock = ClusterLock.Take(folder);
+            if (ClusterLock.TryTake(folder) is not { } @lock)
+            {
+                return null;
+            }
+
             try
             {
                 return await StartLockedAsync(folder, @lock, options, ct);
@@ -85,6 +96,9 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
         return _server.StartAsync(ct);
     }
 
+    /// <summary>From now on a server that ends by itself is started again, on the same port.</summary>
+    public void KeepRunning() => _watching = new ServerWatch(_server, _log).RunAsync(_stopping.Token);
+
     /// <summary>Stops the server; the data folder stays ours.</summary>
     public Task StopAsync(PostgresStopMode mode = PostgresStopMode.Fast, CancellationToken ct = default) => _server.StopAsync(mode, ct);
 
@@ -96,6 +110,9 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
         }
 
         _isDisposed = true;
+        await _stopping.CancelAsync();
+        await _watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stopping.Dispose();
         try
         {
             await _server.StopAsync(_isThrowAway ? PostgresStopMode.Immediate : PostgresStopMode.Fast, CancellationToken.None);
@@ -118,6 +135,9 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
         _lock.Dispose();
     }
 
+    private static EmbeddedPostgresException InUse(ClusterFolder folder) =>
+        new($"The data folder {folder.Root} is in use by another FlowProv (pid {ClusterLock.HolderOf(folder)}).");
+
     private static async Task<EmbeddedPostgresCluster> StartLockedAsync(
         ClusterFolder folder, ClusterLock @lock, EmbeddedPostgresOptions options, CancellationToken ct)
     {
@@ -134,7 +154,7 @@ public sealed class EmbeddedPostgresCluster : IAsyncDisposable
         {
             ServerDatabase database = await server.StartAsync(ct);
             await database.EnsureAsync(ct);
-            return new EmbeddedPostgresCluster(folder, @lock, server, binaries, database.ConnectionString);
+            return new EmbeddedPostgresCluster(folder, @lock, server, binaries, options.Log, database.ConnectionString);
         }
         catch
         {

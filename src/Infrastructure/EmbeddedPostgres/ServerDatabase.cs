@@ -43,11 +43,20 @@ internal sealed class ServerDatabase(ClusterFolder folder, int port)
             await AskAsync(connection, $"create role {Name} login createdb password '{folder.ReadPassword()}'", ct);
         }
 
-        if (await AskAsync(connection, $"select 1 from pg_database where datname = '{Name}'", ct) is null)
+        if (!await ExistsAsync(connection, ct))
         {
             await AskAsync(connection, $"create database {Name} owner {Name}", ct);
         }
     }
+
+    public async Task<bool> ExistsAsync(CancellationToken ct)
+    {
+        await using NpgsqlConnection connection = await OpenAsync(ct);
+        return await ExistsAsync(connection, ct);
+    }
+
+    private static async Task<bool> ExistsAsync(NpgsqlConnection connection, CancellationToken ct) =>
+        await AskAsync(connection, $"select 1 from pg_database where datname = '{Name}'", ct) is not null;
 
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken ct)
     {

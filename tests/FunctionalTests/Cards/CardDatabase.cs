@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using FlowProv.Application.Provenance.Cards;
 using FlowProv.Application.Provenance.Cards.Figures;
 using FlowProv.Application.Provenance.Cards.Markdown;
+using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.Resilience;
 using FlowProv.TestSupport;
@@ -17,14 +19,18 @@ internal sealed class CardDatabase : IAsyncDisposable
     private readonly NpgsqlDataSource dataSource;
     private readonly NpgsqlCardSource source;
 
-    private CardDatabase(TestDatabase database)
+    private readonly CardRedaction redaction;
+
+    private CardDatabase(TestDatabase database, CardRedaction redaction)
     {
         this.database = database;
+        this.redaction = redaction;
         dataSource = NpgsqlDataSource.Create(database.ConnectionString);
-        source = new NpgsqlCardSource(dataSource, new DatabasePipeline());
+        source = new NpgsqlCardSource(dataSource, new DatabasePipeline(), redaction);
     }
 
-    public static async Task<CardDatabase> CreateAsync() => new(await TestDatabase.CreateAsync());
+    public static async Task<CardDatabase> CreateAsync(CardRedaction? redaction = null) =>
+        new(await TestDatabase.CreateAsync(), redaction ?? new CardRedaction(new RedactionOptions()));
 
     public async ValueTask DisposeAsync()
     {
@@ -57,5 +63,5 @@ internal sealed class CardDatabase : IAsyncDisposable
 
     public async Task<CardFigures> FiguresAsync(string workflowId) => (await FindAsync(workflowId))!;
 
-    public async Task<string> CardAsync(string workflowId) => MarkdownCard.Write(await FiguresAsync(workflowId), "0.1.0", Noon);
+    public async Task<string> CardAsync(string workflowId) => MarkdownCard.Write(await FiguresAsync(workflowId), redaction, "0.1.0", Noon);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using FlowProv.Api.Hosting;
@@ -16,13 +17,7 @@ public class DatabaseRestartTests
     public async Task Restart_under_load_gives_only_503_and_loses_nothing_acknowledged(PostgresStopMode mode)
     {
         await using var cluster = await EmbeddedPostgresCluster.StartThrowAwayAsync();
-        await SchemaMigrator.MigrateAsync(cluster.ConnectionString, CancellationToken.None);
-        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], cluster.ConnectionString);
-        await app.StartAsync();
-        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        var load = new RestartLoad(client);
-
-        await load.RunAsync(async () =>
+        await RunAsync(cluster, async _ =>
         {
             await Task.Delay(1000);
             await cluster.StopAsync(mode);
@@ -30,6 +25,41 @@ public class DatabaseRestartTests
             await cluster.StartServerAsync();
             await Task.Delay(2500);
         });
+    }
+
+    [Fact]
+    public async Task Server_killed_under_load_is_started_again_by_itself()
+    {
+        var log = new ConcurrentQueue<string>();
+        await using var cluster = await EmbeddedPostgresCluster.StartThrowAwayAsync(log.Enqueue);
+        cluster.KeepRunning();
+        log.Clear();
+        await RunAsync(cluster, async load =>
+        {
+            for (var kill = 0; kill < 2; kill++)
+            {
+                await load.UntilAcknowledgedAsync();
+                using var server = Process.GetProcessById(cluster.ServerPid!.Value);
+                server.Kill();
+                await load.UntilAsync(503);
+            }
+
+            await load.UntilAcknowledgedAsync();
+        });
+
+        string[] steps = ["The PostgreSQL server is gone", "The PostgreSQL server of", "Started PostgreSQL"];
+        log.Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
+    }
+
+    private static async Task RunAsync(EmbeddedPostgresCluster cluster, Func<RestartLoad, Task> faults)
+    {
+        await SchemaMigrator.MigrateAsync(cluster.ConnectionString, CancellationToken.None);
+        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None"], cluster.ConnectionString);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        var load = new RestartLoad(client);
+
+        await load.RunAsync(() => faults(load));
 
         load.Statuses.Keys.Should().BeSubsetOf([200, 503]);
         load.Statuses.Should().ContainKeys(200, 503);
@@ -51,9 +81,29 @@ public class DatabaseRestartTests
         {
             using var stop = new CancellationTokenSource();
             var clients = Enumerable.Range(0, 4).Select(n => n < 2 ? WriteAsync(n, stop.Token) : ReadAsync(stop.Token)).ToArray();
-            await faults();
+            await faults().WaitAsync(TimeSpan.FromMinutes(2));
             await stop.CancelAsync();
             await Task.WhenAll(clients);
+        }
+
+        /// <summary>Waits for a write that began after this call and was acknowledged.</summary>
+        public async Task UntilAcknowledgedAsync()
+        {
+            var before = acknowledged.Count;
+            while (acknowledged.Count < before + 200)
+            {
+                await Task.Delay(20);
+            }
+        }
+
+        /// <summary>Waits for one more answer of this status.</summary>
+        public async Task UntilAsync(int status)
+        {
+            var before = Statuses.GetValueOrDefault(status);
+            while (Statuses.GetValueOrDefault(status) == before)
+            {
+                await Task.Delay(20);
+            }
         }
 
         public async Task<int> StatusAsync(string path)

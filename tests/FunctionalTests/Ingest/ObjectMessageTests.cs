@@ -57,7 +57,7 @@ public sealed class ObjectMessageTests(WriterFixture fixture) : IClassFixture<Wr
     [Fact]
     public async Task Message_cannot_change_what_a_stored_payload_is()
     {
-        var store = new NpgsqlObjectStore(fixture.DataSource, new DatabasePipeline(), TimeProvider.System, NullLogger<NpgsqlObjectStore>.Instance);
+        var store = new NpgsqlObjectStore(fixture.DataSource, new DatabasePipeline(), UploadFolder.Open(null), TimeProvider.System, NullLogger<NpgsqlObjectStore>.Instance);
         await store.SaveAsync(new NewObjectVersion("paid", [], new MemoryStream([1, 2, 3])), CancellationToken.None);
         await fixture.MergeAsync("""{"type":"object","object_id":"paid","data_sha256":"00","object_size_bytes":9,"custom_metadata":{"a":1}}""");
         (await fixture.ScalarAsync<string>(

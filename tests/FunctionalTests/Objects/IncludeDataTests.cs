@@ -66,6 +66,6 @@ public class IncludeDataTests(ObjectStoreFixture fixture) : IClassFixture<Object
         var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
         text.CopyTo(buffer, 0);
         var page = new DocumentPage(buffer, text.Length, documents.Length) { NextCursor = "next", Total = 12 };
-        return IncludeData.AddToAsync(fixture.Store, page, CancellationToken.None);
+        return IncludeData.AddToAsync(fixture.Store, page, [], CancellationToken.None);
     }
 }

@@ -1,11 +1,17 @@
 using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
+using Npgsql;
 
 namespace FlowProv.FunctionalTests.Objects;
 
 public class ObjectConcurrencyTests(ObjectStoreFixture fixture) : IClassFixture<ObjectStoreFixture>
 {
     private const int Writers = 16;
+
+    private const string Unreferenced = """
+        select count(*) from blobs b
+        where not exists (select 1 from objects where blob_id = b.blob_id) and not exists (select 1 from object_history where blob_id = b.blob_id)
+        """;
 
     [Fact]
     public async Task Sixteen_writers_of_one_object_get_sixteen_versions()
@@ -46,6 +52,7 @@ public class ObjectConcurrencyTests(ObjectStoreFixture fixture) : IClassFixture<
         outcomes.Count(o => o == ErrorKind.Invalid).Should().Be(1);
         outcomes.Count(o => o == ErrorKind.PreconditionFailed).Should().Be(Writers - 1);
         (await fixture.GetAsync("c-condition")).Version.Should().Be(1);
+        (await fixture.ScalarAsync<long>(Unreferenced)).Should().Be(0, "the losers had stored their payload already, in the transaction that was undone");
     }
 
     [Fact]
@@ -74,6 +81,30 @@ public class ObjectConcurrencyTests(ObjectStoreFixture fixture) : IClassFixture<
 
         (await fixture.GetAsync("c-broken")).Version.Should().Be(0);
         (await fixture.ScalarAsync<long>("select count(*) from blobs")).Should().Be(blobs);
+    }
+
+    [Fact]
+    public async Task Upload_whose_connection_is_cut_in_the_midst_of_storing_leaves_nothing()
+    {
+        await using var gate = await fixture.DataSource.OpenConnectionAsync();
+        await using var holding = await gate.BeginTransactionAsync();
+        await fixture.SaveAsync("c-cut", "{}");
+        await using (var hold = new NpgsqlCommand("select 1 from objects where object_id = 'c-cut' for update", gate))
+        {
+            await hold.ExecuteNonQueryAsync();
+        }
+
+        // The payload is written by now, and the version waits for the object's row.
+        var save = Task.Run(() => fixture.SaveAsync("c-cut", "{}", PatternStream.Bytes(78, 0, 3_000_000)));
+        const string cut = "select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+        while (await fixture.ScalarAsync<long>(cut) == 0)
+        {
+            await Task.Delay(20);
+        }
+
+        await FluentActions.Awaiting(() => save).Should().ThrowAsync<FlowProvException>();
+        (await fixture.ScalarAsync<long>(Unreferenced)).Should().Be(0);
+        (await fixture.ScalarAsync<long>("select count(*) from blob_chunks c where not exists (select 1 from blobs b where b.blob_id = c.blob_id)")).Should().Be(0);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ObjectStoreFixture : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync();
         DataSource = NpgsqlDataSource.Create(database.ConnectionString);
-        Store = new NpgsqlObjectStore(DataSource, new DatabasePipeline(), TimeProvider.System, NullLogger<NpgsqlObjectStore>.Instance);
+        Store = new NpgsqlObjectStore(DataSource, new DatabasePipeline(), UploadFolder.Open(null), TimeProvider.System, NullLogger<NpgsqlObjectStore>.Instance);
     }
 
     public async Task DisposeAsync()

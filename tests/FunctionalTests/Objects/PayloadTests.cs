@@ -78,7 +78,7 @@ public class PayloadTests(ObjectStoreFixture fixture) : IClassFixture<ObjectStor
         await using var onlyOne = Npgsql.NpgsqlDataSource.Create(
             new Npgsql.NpgsqlConnectionStringBuilder(fixture.ConnectionString) { MaxPoolSize = 1, Timeout = 5 });
         var store = new Infrastructure.Blobs.NpgsqlObjectStore(
-            onlyOne, new Infrastructure.Resilience.DatabasePipeline(), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<Infrastructure.Blobs.NpgsqlObjectStore>.Instance);
+            onlyOne, new Infrastructure.Resilience.DatabasePipeline(), Infrastructure.Blobs.UploadFolder.Open(null), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<Infrastructure.Blobs.NpgsqlObjectStore>.Instance);
         var payload = (await store.FindAsync("p-idle", null, CancellationToken.None))!.Payload!;
 
         await using var one = store.OpenPayload(payload);

@@ -110,6 +110,15 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
         Ids(await GetAsync("/api/v1/datasets"), "object_id").Should().Equal("d");
         (await GetAsync("/api/v1/models?include_data=true"))["items"]![0]!["data"]!.GetValue<string>().Should().Be("AAE=");
         (await PostAsync("/api/v1/query/models", """{"include_data":true}"""))["items"]![0]!["data"]!.GetValue<string>().Should().Be("AAE=");
+        foreach (var (projection, shown) in new[] { ("object_type", """{"object_type":"ml_model","data":"AAE="}"""), ("none", """{"data":"AAE="}"""), ("version", """{"version":0,"data":"AAE="}""") })
+        {
+            foreach (var route in new[] { "models/query", "query/models", "objects/query" })
+            {
+                var answer = await PostAsync($"/api/v1/{route}", $$"""{"include_data":true,"projection":["{{projection}}"],"filter":{"object_id":"m"} }""");
+                answer["items"]![0]!.ToJsonString().Should().Be(shown);
+            }
+        }
+
         (await GetAsync("/api/v1/datasets/m", 404))["detail"]!.GetValue<string>().Should().Be("Dataset not found: m");
     }
 }

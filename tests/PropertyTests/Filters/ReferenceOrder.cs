@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using FlowProv.Application.Filters;
+using FlowProv.Application.Provenance;
 
 namespace FlowProv.PropertyTests.Filters;
 

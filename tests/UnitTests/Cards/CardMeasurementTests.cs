@@ -91,7 +91,7 @@ public class CardMeasurementTests
     [Fact]
     public void Telemetry_counts_positive_differences_and_peaks_only()
     {
-        var measurement = new CardMeasurement([new ActivityTiming(Activity, 2, null, null, null)]);
+        var measurement = new CardMeasurement([new ActivityTiming(Activity, 2, null, null, null)], CardSamples.Redaction);
         Telemetry(measurement, Activity, "1", "3.5", """{"gpu_0":{"used":5},"gpu_1":{"used":7,"temperature":60}}""");
         Telemetry(measurement, "other", "9", "4", "{}");
         Telemetry(measurement, Activity, "\"many\"", "1e400", "[1, [2], {\"gpu_0\": 3}]");
@@ -118,7 +118,7 @@ public class CardMeasurementTests
     private static RegionFigures Used(IEnumerable<string> documents, long memoryCells = 1 << 20)
     {
         var all = documents.ToList();
-        var measurement = new CardMeasurement([new ActivityTiming(Activity, all.Count, null, null, null)], memoryCells);
+        var measurement = new CardMeasurement([new ActivityTiming(Activity, all.Count, null, null, null)], CardSamples.Redaction, memoryCells);
         foreach (var document in all)
         {
             measurement.BeginTask(Activity);

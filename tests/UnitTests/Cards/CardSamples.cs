@@ -1,5 +1,7 @@
 using System.Text.Json;
+using FlowProv.Application.Provenance.Cards;
 using FlowProv.Application.Provenance.Cards.Figures;
+using FlowProv.Application.Provenance.Ingest;
 
 namespace FlowProv.UnitTests.Cards;
 
@@ -8,6 +10,8 @@ internal static class CardSamples
 {
     private static readonly ResourceFigures NoResources = new(0, new Dictionary<Metric, double>());
     private static readonly RegionFigures NoFields = new([], 0);
+
+    public static CardRedaction Redaction { get; } = new(new RedactionOptions());
 
     public static CardFigures Empty() => new(
         Json("""{"workflow_id":"w"}"""),

@@ -10,7 +10,7 @@ public class GetProvenanceCardTests
     [Fact]
     public async Task Unknown_workflow_is_not_found()
     {
-        var act = () => new GetProvenanceCardHandler(new Source(null), TimeProvider.System).Handle(new GetProvenanceCard("nope"), default);
+        var act = () => new GetProvenanceCardHandler(new Source(null), CardSamples.Redaction, TimeProvider.System).Handle(new GetProvenanceCard("nope"), default);
         (await act.Should().ThrowAsync<FlowProvException>()).Where(e => e.Kind == ErrorKind.NotFound && e.Message == "Workflow not found: nope");
     }
 
@@ -19,7 +19,7 @@ public class GetProvenanceCardTests
     [InlineData("a\"; filename=x\r\nSet-Cookie: y/é", "provenance_card_a___filename_x__Set-Cookie__y__.md")]
     public async Task File_name_is_safe_in_a_header(string id, string expected)
     {
-        var card = await new GetProvenanceCardHandler(new Source(CardSamples.Empty()), TimeProvider.System).Handle(new GetProvenanceCard(id), default);
+        var card = await new GetProvenanceCardHandler(new Source(CardSamples.Empty()), CardSamples.Redaction, TimeProvider.System).Handle(new GetProvenanceCard(id), default);
         card.FileName.Should().Be(expected);
         card.Markdown.Should().StartWith("# Workflow Provenance Card\n");
     }

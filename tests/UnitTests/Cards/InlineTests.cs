@@ -29,7 +29,7 @@ public class InlineTests
     [Fact]
     public void Table_keeps_its_columns_whatever_the_cells_hold()
     {
-        var writer = new MarkdownWriter();
+        var writer = new MarkdownWriter(CardSamples.Redaction);
         writer.Table(["A", "B"], [[Inline.Text("x | y\n| z |"), Inline.Code("|`|")]]);
         var row = writer.ToString().TrimEnd('\n').Split('\n');
         row.Should().HaveCount(3);
@@ -39,7 +39,7 @@ public class InlineTests
     [Fact]
     public void Block_has_a_longer_fence_than_its_content()
     {
-        var writer = new MarkdownWriter();
+        var writer = new MarkdownWriter(CardSamples.Redaction);
         writer.Block("text", ["````", "x"]);
         writer.ToString().Should().Be("`````text\n````\nx\n`````\n");
     }

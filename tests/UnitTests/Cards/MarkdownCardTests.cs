@@ -9,12 +9,12 @@ public class MarkdownCardTests
 
     [Fact]
     public void Card_of_all_sections_is_the_golden_one() =>
-        MarkdownCard.Write(CardSamples.Hostile(), "0.1.0", Now).Should().Be(File.ReadAllText(Golden()));
+        MarkdownCard.Write(CardSamples.Hostile(), CardSamples.Redaction, "0.1.0", Now).Should().Be(File.ReadAllText(Golden()));
 
     [Fact]
     public void Empty_workflow_has_the_sections_that_need_no_tasks()
     {
-        var card = MarkdownCard.Write(CardSamples.Empty(), "0.1.0", Now);
+        var card = MarkdownCard.Write(CardSamples.Empty(), CardSamples.Redaction, "0.1.0", Now);
         card.Split('\n').Where(line => line.StartsWith('#')).Should().Equal(
             "# Workflow Provenance Card", "## Summary", "## Workflow-level Summary", "## Workflow Structure", "## Timing Report",
             "### Interpretation & Insights", "## Per Activity Details");

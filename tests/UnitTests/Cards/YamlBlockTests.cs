@@ -49,7 +49,7 @@ public class YamlBlockTests
     [Fact]
     public void Long_block_says_how_much_is_left_out()
     {
-        var lines = YamlBlock.Lines(JsonSerializer.SerializeToElement(Enumerable.Range(0, 1000).ToDictionary(i => $"k{i}", i => i))).ToList();
+        var lines = YamlBlock.Lines(JsonSerializer.SerializeToElement(Enumerable.Range(0, 1000).ToDictionary(i => $"k{i}", i => i)), CardSamples.Redaction).ToList();
         lines.Should().HaveCount(CardLimits.YamlLines + 1);
         lines[^1].Should().Be("# 800 more lines");
     }
@@ -57,13 +57,13 @@ public class YamlBlockTests
     private static string[] Lines(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. YamlBlock.Lines(document.RootElement)];
+        return [.. YamlBlock.Lines(document.RootElement, CardSamples.Redaction)];
     }
 
     private static YamlMappingNode Parse<T>(T value)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(string.Join('\n', YamlBlock.Lines(JsonSerializer.SerializeToElement(value)))));
+        stream.Load(new StringReader(string.Join('\n', YamlBlock.Lines(JsonSerializer.SerializeToElement(value), CardSamples.Redaction))));
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 }

@@ -69,6 +69,20 @@ public sealed class EmbeddedPostgresTests : ClusterTest
     }
 
     [Fact]
+    public async Task Watched_server_that_cannot_start_is_tried_until_it_can()
+    {
+        await using EmbeddedPostgresCluster cluster = await StartAsync();
+        cluster.KeepRunning();
+        string settings = Path.Combine(Folder, "pgdata", "postgresql.auto.conf");
+        await File.WriteAllTextAsync(settings, "shared_buffers = 'plenty'\n");
+        Kill(cluster.ServerPid!.Value);
+        await UntilAsync(() => Log.Any(l => l.EndsWith("trying again in 2 s", StringComparison.Ordinal)));
+        await File.WriteAllTextAsync(settings, "");
+        await UntilAsync(() => cluster.IsRunning && Log[^1].StartsWith("Started", StringComparison.Ordinal));
+        (await Sql.AskAsync(cluster.ConnectionString, "select 1")).Should().Be(1);
+    }
+
+    [Fact]
     public async Task Throw_away_cluster_goes_with_its_folder_and_removes_those_of_killed_runs()
     {
         EmbeddedPostgresCluster killed = await EmbeddedPostgresCluster.StartThrowAwayAsync(Log.Add);
@@ -90,6 +104,15 @@ public sealed class EmbeddedPostgresTests : ClusterTest
         await using EmbeddedPostgresCluster cluster = await EmbeddedPostgresCluster.StartAsync(Options() with { BinFolders = [] }, default);
         (await Sql.AskAsync(cluster.ConnectionString, "show server_version")).Should().Be("18.4");
         (await Sql.AskAsync(cluster.ConnectionString, "select 'É' ilike 'é'")).Should().Be(true);
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!condition())
+        {
+            await Task.Delay(50, patience.Token);
+        }
     }
 
     private static void Kill(int pid)

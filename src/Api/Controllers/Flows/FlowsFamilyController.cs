@@ -23,7 +23,7 @@ public abstract class FlowsFamilyController(IMediator mediator) : ControllerBase
     private protected Task<ReadOnlyMemory<byte>> BodyAsync(CancellationToken cancellationToken) =>
         RequestBody.ReadAsync(Request, MaxBodyBytes, cancellationToken);
 
-    private protected void TellNext(string query) => Response.Headers.Link = $"<{Request.PathBase}{Request.Path}?{query}>; rel=\"next\"";
+    private protected void TellNext(string query) => Response.Headers.Link = $"<{Url.Action()}?{query}>; rel=\"next\"";
 
     private protected ObjectResult Changed(FlowChange change, string done, bool dryRun)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using FlowProv.Application.Provenance;
 
@@ -63,7 +64,7 @@ internal sealed class OperandReader(CollectionFields fields, RequestErrors error
         var problem = value.ValueKind switch
         {
             _ when depth > MongoFilterParser.MaxDepth => MongoFilterParser.TooDeep,
-            JsonValueKind.Number => NumberText.Problem(value.GetRawText()) is { } text ? $"{char.ToUpperInvariant(text[0])}{text[1..]}." : null,
+            JsonValueKind.Number => NumberText.Refuse(JsonMarshal.GetRawUtf8Value(value)) is { } text ? $"{char.ToUpperInvariant(text[0])}{text[1..]}." : null,
             JsonValueKind.String => JsonText.Read(value) is null ? JsonText.Problem : null,
             _ => null,
         };

@@ -10,9 +10,6 @@ namespace FlowProv.Application.Prefect.Bodies;
 /// <summary>The scalar coercions of pydantic 1 (contracts/prefect.md 1.1).</summary>
 internal static class BodyScalars
 {
-    private static readonly string[] True = ["1", "on", "t", "true", "y", "yes"];
-    private static readonly string[] False = ["0", "off", "f", "false", "n", "no"];
-
     /// <summary>A number or boolean as Python prints it; null for what has no text.</summary>
     public static string? TextOf(JsonElement json) => json.ValueKind switch
     {
@@ -92,8 +89,9 @@ internal static class BodyScalars
             JsonValueKind.Number => json.GetDouble().ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
-        value = True.Contains(word, StringComparer.OrdinalIgnoreCase);
-        return value || False.Contains(word, StringComparer.OrdinalIgnoreCase);
+        var read = PydanticBoolean.Read(word);
+        value = read ?? false;
+        return read is not null;
     }
 
     /// <summary>To the microsecond, which is what a column keeps.</summary>

@@ -7,18 +7,19 @@ namespace FlowProv.Application.Provenance.Cards;
 /// The one place where a card decides what is secret (contract 4.1). Ingestion redacts too, but rows may be older than its rules
 /// or come from a service that was told not to.
 /// </summary>
-internal static class CardRedaction
+/// <param name="options">Which keys are secret; a card hides them also where writing does not.</param>
+public sealed class CardRedaction(RedactionOptions options)
 {
-    public const string Mark = SecretRedactor.Redacted;
+    internal const string Mark = SecretRedactor.Redacted;
 
-    private static readonly SecretPatterns Patterns = new(new RedactionOptions());
+    private readonly SecretPatterns patterns = new(options);
 
-    public static bool IsSecretKey(ReadOnlySpan<byte> key) => Patterns.IsSecretKey(key);
+    internal bool IsSecretKey(ReadOnlySpan<byte> key) => patterns.IsSecretKey(key);
 
-    public static bool IsSecretKey(string key) => Patterns.IsSecretKey(Encoding.UTF8.GetBytes(key));
+    internal bool IsSecretKey(string key) => patterns.IsSecretKey(Encoding.UTF8.GetBytes(key));
 
     /// <summary>The text itself, or the mark where it looks like a secret.</summary>
-    public static string Text(string text) => SecretPatterns.LooksSecret(Encoding.UTF8.GetBytes(text)) ? Mark : text;
+    internal static string Text(string text) => SecretPatterns.LooksSecret(Encoding.UTF8.GetBytes(text)) ? Mark : text;
 
-    public static bool IsSecretText(ReadOnlySpan<byte> text) => SecretPatterns.LooksSecret(text);
+    internal static bool IsSecretText(ReadOnlySpan<byte> text) => SecretPatterns.LooksSecret(text);
 }

@@ -13,7 +13,7 @@ public sealed record GetProvenanceCard(string WorkflowId) : IRequest<ProvenanceC
 /// <summary>A card, and the name to store it under, safe in a header and on a disk.</summary>
 public sealed record ProvenanceCard(string FileName, string Markdown);
 
-internal sealed class GetProvenanceCardHandler(ICardSource source, TimeProvider time) : IRequestHandler<GetProvenanceCard, ProvenanceCard>
+internal sealed class GetProvenanceCardHandler(ICardSource source, CardRedaction redaction, TimeProvider time) : IRequestHandler<GetProvenanceCard, ProvenanceCard>
 {
     private const int MaxNameLength = 120;
 
@@ -27,7 +27,7 @@ internal sealed class GetProvenanceCardHandler(ICardSource source, TimeProvider 
     {
         var figures = await source.ReadAsync(request.WorkflowId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow not found: {request.WorkflowId}");
-        var markdown = MarkdownCard.Write(figures, Version, time.GetLocalNow());
+        var markdown = MarkdownCard.Write(figures, redaction, Version, time.GetLocalNow());
         return new ProvenanceCard($"provenance_card_{SafeName(request.WorkflowId)}.md", markdown);
     }
 

@@ -45,7 +45,7 @@ internal static class DataWriter
 
         // The document's closing brace makes room for one more field.
         Append(buffer, ref length, document.Json.Span[..^1]);
-        Append(buffer, ref length, Opening);
+        Append(buffer, ref length, document.Json.Length == Empty.Length ? Opening[1..] : Opening);
         var bytes = (int)payload.SizeBytes;
         await using (var stream = store.OpenPayload(payload))
         {
@@ -57,6 +57,8 @@ internal static class DataWriter
         Append(buffer, ref length, "\"}"u8);
         return length;
     }
+
+    private static ReadOnlySpan<byte> Empty => "{}"u8;
 
     private static ReadOnlySpan<byte> Opening => ",\"data\":\""u8;
 

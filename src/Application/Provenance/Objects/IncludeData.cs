@@ -12,15 +12,20 @@ public static class IncludeData
 
     /// <summary>
     /// The page with payloads, which takes the given page's place: the given one is disposed. A document is known by its <c>object_id</c> and
-    /// <c>version</c> (the latest when a projection left that out) and stays as it is without an id, without a payload or with a <c>data</c> of its own.
+    /// <c>version</c> (the latest where it has none) and stays as it is without an id, without a payload or with a <c>data</c> of its own.
     /// </summary>
-    public static async Task<DocumentPage> AddToAsync(IObjectStore store, DocumentPage page, CancellationToken cancellationToken)
+    /// <param name="store">Where the payloads are.</param>
+    /// <param name="page">The documents.</param>
+    /// <param name="hidden">Top-level fields that serve to find the payload only, and are not to be told.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<DocumentPage> AddToAsync(
+        IObjectStore store, DocumentPage page, IReadOnlyList<string> hidden, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(page);
         using (page)
         {
-            var items = PageItems.Read(page.Items);
+            var items = PageItems.Read(page.Items, hidden);
             var payloads = await FindAsync(store, items, cancellationToken);
             var (buffer, length) = await DataWriter.WriteAsync(store, [.. items.Zip(payloads, (item, payload) => (item.Json, payload))], cancellationToken);
             return new DocumentPage(buffer, length, page.Count)
@@ -37,7 +42,7 @@ public static class IncludeData
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(version);
-        var payload = PageItems.Read(version.Json)[0].HasData ? null : version.Payload;
+        var payload = PageItems.Read(version.Json, [])[0].HasData ? null : version.Payload;
         var (buffer, length) = await DataWriter.WriteAsync(store, [(version.Json, payload)], cancellationToken);
         try
         {

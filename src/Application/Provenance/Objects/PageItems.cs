@@ -8,13 +8,15 @@ internal readonly record struct PageItem(ReadOnlyMemory<byte> Json, string? Obje
 /// <summary>Cuts a page of comma-joined documents into single ones.</summary>
 internal static class PageItems
 {
-    public static IReadOnlyList<PageItem> Read(ReadOnlyMemory<byte> page)
+    /// <param name="page">The documents.</param>
+    /// <param name="hidden">Top-level fields that are read but do not stay in the documents.</param>
+    public static IReadOnlyList<PageItem> Read(ReadOnlyMemory<byte> page, IReadOnlyList<string> hidden)
     {
         var items = new List<PageItem>();
         while (!page.IsEmpty)
         {
             var item = ReadFirst(page);
-            items.Add(item);
+            items.Add(hidden.Count == 0 ? item : item with { Json = Without(item.Json.Span, hidden) });
             page = page[Math.Min(item.Json.Length + 1, page.Length)..];
         }
 
@@ -38,5 +40,26 @@ internal static class PageItems
         }
 
         return new PageItem(page[..(int)reader.BytesConsumed], objectId, version, hasData);
+    }
+
+    private static byte[] Without(ReadOnlySpan<byte> json, IReadOnlyList<string> hidden)
+    {
+        using var text = new MemoryStream(json.Length);
+        text.WriteByte((byte)'{');
+        var reader = new Utf8JsonReader(json, StoredJson.ReaderOptions);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (start, isHidden) = ((int)reader.TokenStartIndex, hidden.Contains(reader.GetString()));
+            reader.Skip();
+            if (!isHidden)
+            {
+                text.Write(text.Length > 1 ? ", "u8 : []);
+                text.Write(json[start..(int)reader.BytesConsumed]);
+            }
+        }
+
+        text.WriteByte((byte)'}');
+        return text.ToArray();
     }
 }

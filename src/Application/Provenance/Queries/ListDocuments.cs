@@ -39,7 +39,7 @@ internal sealed class ListDocumentsHandler(IDocumentStore store, IObjectStore ob
         var page = await store.QueryAsync(spec.Within(request.Scope), cancellationToken);
         return new DocumentAnswer(request.Limit)
         {
-            Page = request.IncludeData ? await IncludeData.AddToAsync(objects, page, cancellationToken) : page,
+            Page = request.IncludeData ? await IncludeData.AddToAsync(objects, page, [], cancellationToken) : page,
         };
     }
 }

@@ -21,7 +21,13 @@ internal sealed class QueryDocumentsHandler(IDocumentStore store, IObjectStore o
             return new DocumentAnswer(0) { Stream = store.StreamAsync(spec, cancellationToken) };
         }
 
-        var page = await store.QueryAsync(spec, cancellationToken);
-        return new DocumentAnswer(spec.Limit) { Page = withData ? await IncludeData.AddToAsync(objects, page, cancellationToken) : page };
+        if (!withData)
+        {
+            return new DocumentAnswer(spec.Limit) { Page = await store.QueryAsync(spec, cancellationToken) };
+        }
+
+        var keys = PayloadKeys.Of(spec.Projection);
+        var page = await store.QueryAsync(spec with { Projection = keys.Asked }, cancellationToken);
+        return new DocumentAnswer(spec.Limit) { Page = await IncludeData.AddToAsync(objects, page, keys.Hidden, cancellationToken) };
     }
 }

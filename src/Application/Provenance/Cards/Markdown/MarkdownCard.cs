@@ -9,12 +9,13 @@ namespace FlowProv.Application.Provenance.Cards.Markdown;
 public static class MarkdownCard
 {
     /// <param name="figures">The figures.</param>
+    /// <param name="redaction">What the card hides.</param>
     /// <param name="version">The generator's version.</param>
     /// <param name="now">The local time of writing.</param>
-    public static string Write(CardFigures figures, string version, DateTimeOffset now)
+    public static string Write(CardFigures figures, CardRedaction redaction, string version, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var writer = new MarkdownWriter();
+        var writer = new MarkdownWriter(redaction);
         writer.Heading(1, $"Workflow Provenance Card{Suffix(figures.Workflow)}");
         SummarySection.Write(writer, figures);
         WorkflowSummarySection.Write(writer, figures);

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.Json;
 
 namespace FlowProv.Application.Provenance.Cards.Markdown;
 
 /// <summary>Builds a Markdown document line by line. Arguments are finished Markdown unless a method says otherwise.</summary>
-internal sealed class MarkdownWriter
+internal sealed class MarkdownWriter(CardRedaction redaction)
 {
     private readonly StringBuilder text = new();
 
@@ -45,6 +46,9 @@ internal sealed class MarkdownWriter
 
         Line(Indent(depth) + fence);
     }
+
+    /// <summary>A JSON value as YAML, with secrets replaced.</summary>
+    public void Yaml(JsonElement value, int depth) => Block("yaml", YamlBlock.Lines(value, redaction), depth);
 
     /// <summary>A table; pipes in cells are escaped here.</summary>
     public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)

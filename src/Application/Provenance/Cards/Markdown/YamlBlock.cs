@@ -18,13 +18,13 @@ internal static class YamlBlock
         "true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf", "infinity",
     };
 
-    public static IEnumerable<string> Lines(JsonElement value)
+    public static IEnumerable<string> Lines(JsonElement value, CardRedaction redaction)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(text, EmitterSettings.Default.WithBestWidth(int.MaxValue));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        Emit(emitter, value);
+        Emit(emitter, value, redaction);
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
         var lines = text.ToString().TrimEnd('\n').Split('\n');
@@ -33,15 +33,15 @@ internal static class YamlBlock
             : lines.Take(CardLimits.YamlLines).Select(Cut).Append($"# {lines.Length - CardLimits.YamlLines} more lines");
     }
 
-    private static void Emit(Emitter emitter, JsonElement value)
+    private static void Emit(Emitter emitter, JsonElement value, CardRedaction redaction)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                EmitMembers(emitter, value);
+                EmitMembers(emitter, value, redaction);
                 break;
             case JsonValueKind.Array:
-                EmitItems(emitter, value);
+                EmitItems(emitter, value, redaction);
                 break;
             case JsonValueKind.String:
                 EmitText(emitter, CardRedaction.Text(value.GetString()!));
@@ -52,33 +52,33 @@ internal static class YamlBlock
         }
     }
 
-    private static void EmitMembers(Emitter emitter, JsonElement value)
+    private static void EmitMembers(Emitter emitter, JsonElement value, CardRedaction redaction)
     {
         emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
         foreach (var member in value.EnumerateObject())
         {
             EmitText(emitter, member.Name);
-            if (CardRedaction.IsSecretKey(member.Name))
+            if (redaction.IsSecretKey(member.Name))
             {
                 EmitText(emitter, CardRedaction.Mark);
             }
             else
             {
-                Emit(emitter, member.Value);
+                Emit(emitter, member.Value, redaction);
             }
         }
 
         emitter.Emit(new MappingEnd());
     }
 
-    private static void EmitItems(Emitter emitter, JsonElement value)
+    private static void EmitItems(Emitter emitter, JsonElement value, CardRedaction redaction)
     {
         var flat = value.EnumerateArray().All(item => item.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array));
         emitter.Emit(new SequenceStart(
             AnchorName.Empty, TagName.Empty, isImplicit: true, flat ? SequenceStyle.Flow : SequenceStyle.Block));
         foreach (var item in value.EnumerateArray())
         {
-            Emit(emitter, item);
+            Emit(emitter, item, redaction);
         }
 
         emitter.Emit(new SequenceEnd());

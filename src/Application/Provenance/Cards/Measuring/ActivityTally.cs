@@ -4,13 +4,13 @@ using FlowProv.Application.Provenance.Cards.Figures;
 namespace FlowProv.Application.Provenance.Cards.Measuring;
 
 /// <summary>What the documents of one activity's tasks have told so far.</summary>
-internal sealed class ActivityTally(long tasks, CardMemory memory, Scratch scratch)
+internal sealed class ActivityTally(long tasks, CardMemory memory, Scratch scratch, CardRedaction redaction)
 {
     private readonly List<string> tags = [];
 
-    public FieldTable Used { get; } = new(tasks, memory, scratch);
+    public FieldTable Used { get; } = new(tasks, memory, scratch, redaction);
 
-    public FieldTable Generated { get; } = new(tasks, memory, scratch);
+    public FieldTable Generated { get; } = new(tasks, memory, scratch, redaction);
 
     public TopNames Hosts { get; } = new(CardLimits.Hosts, memory);
 
@@ -26,7 +26,7 @@ internal sealed class ActivityTally(long tasks, CardMemory memory, Scratch scrat
         {
             if (reader.TokenType == JsonTokenType.String)
             {
-                tags.Add(JsonText.Excerpt(ref reader));
+                tags.Add(JsonText.Excerpt(ref reader, redaction));
             }
         }
     }

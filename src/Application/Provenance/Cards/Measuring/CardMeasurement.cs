@@ -15,16 +15,17 @@ public sealed class CardMeasurement
     private ActivityTally? current;
 
     /// <param name="detailed">The activities that the card details, with their numbers of tasks.</param>
-    public CardMeasurement(IEnumerable<ActivityTiming> detailed)
-        : this(detailed, CardMemory.DefaultCells)
+    /// <param name="redaction">What it hides.</param>
+    public CardMeasurement(IEnumerable<ActivityTiming> detailed, CardRedaction redaction)
+        : this(detailed, redaction, CardMemory.DefaultCells)
     {
     }
 
-    internal CardMeasurement(IEnumerable<ActivityTiming> detailed, long memoryCells)
+    internal CardMeasurement(IEnumerable<ActivityTiming> detailed, CardRedaction redaction, long memoryCells)
     {
         var memory = new CardMemory(memoryCells);
         var scratch = new Scratch();
-        activities = detailed.ToDictionary(a => a.Name, a => new ActivityTally(a.Tasks, memory, scratch), StringComparer.Ordinal);
+        activities = detailed.ToDictionary(a => a.Name, a => new ActivityTally(a.Tasks, memory, scratch, redaction), StringComparer.Ordinal);
     }
 
     /// <summary>Starts a task. Returns false where only its telemetry counts.</summary>

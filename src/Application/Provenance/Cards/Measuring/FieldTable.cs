@@ -7,7 +7,7 @@ namespace FlowProv.Application.Provenance.Cards.Measuring;
 /// The first fields by name of used or generated over an activity's tasks. A name that ends up among the first is among the
 /// first from its first sight on, since more names only push back; so states beyond can be dropped at once and the rest is exact.
 /// </summary>
-internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
+internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch, CardRedaction redaction)
 {
     private const int CellsPerName = 4;
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
@@ -34,7 +34,7 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var length = scratch.AppendName(prefix, ref reader);
-            var secret = CardRedaction.IsSecretKey(reader.ValueSpan);
+            var secret = redaction.IsSecretKey(reader.ValueSpan);
             reader.Read();
             if (!secret && reader.TokenType == JsonTokenType.StartObject && !JsonText.IsEmpty(reader))
             {
@@ -61,7 +61,7 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
         }
         else if (tasks == 1)
         {
-            field.Single = JsonText.Excerpt(ref reader);
+            field.Single = JsonText.Excerpt(ref reader, redaction);
         }
         else
         {
@@ -97,7 +97,7 @@ internal sealed class FieldTable(long tasks, CardMemory memory, Scratch scratch)
             case JsonTokenType.Null:
                 break;
             default:
-                field.AddText(JsonText.Excerpt(ref reader));
+                field.AddText(JsonText.Excerpt(ref reader, redaction));
                 break;
         }
     }

@@ -25,7 +25,7 @@ internal static class JsonText
     }
 
     /// <summary>A string as it is, anything else as JSON, cut to a card's width. Moves to the value's end.</summary>
-    public static string Excerpt(ref Utf8JsonReader reader)
+    public static string Excerpt(ref Utf8JsonReader reader, CardRedaction redaction)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -33,11 +33,11 @@ internal static class JsonText
         }
 
         var text = new StringBuilder();
-        Append(ref reader, text);
+        Append(ref reader, text, redaction);
         return Measuring.Excerpt.Of(text.ToString());
     }
 
-    private static void Append(ref Utf8JsonReader reader, StringBuilder text)
+    private static void Append(ref Utf8JsonReader reader, StringBuilder text, CardRedaction redaction)
     {
         switch (reader.TokenType)
         {
@@ -45,10 +45,10 @@ internal static class JsonText
                 reader.Skip();
                 break;
             case JsonTokenType.StartObject:
-                AppendMembers(ref reader, text);
+                AppendMembers(ref reader, text, redaction);
                 break;
             case JsonTokenType.StartArray:
-                AppendItems(ref reader, text);
+                AppendItems(ref reader, text, redaction);
                 break;
             case JsonTokenType.String:
                 AppendQuoted(text, CardRedaction.Text(reader.GetString()!));
@@ -59,7 +59,7 @@ internal static class JsonText
         }
     }
 
-    private static void AppendMembers(ref Utf8JsonReader reader, StringBuilder text)
+    private static void AppendMembers(ref Utf8JsonReader reader, StringBuilder text, CardRedaction redaction)
     {
         text.Append('{');
         for (var separator = ""; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; separator = ", ")
@@ -72,21 +72,21 @@ internal static class JsonText
                 text.Append(": ");
             }
 
-            if (CardRedaction.IsSecretKey(key))
+            if (redaction.IsSecretKey(key))
             {
                 reader.Skip();
                 AppendQuoted(text, CardRedaction.Mark);
             }
             else
             {
-                Append(ref reader, text);
+                Append(ref reader, text, redaction);
             }
         }
 
         text.Append('}');
     }
 
-    private static void AppendItems(ref Utf8JsonReader reader, StringBuilder text)
+    private static void AppendItems(ref Utf8JsonReader reader, StringBuilder text, CardRedaction redaction)
     {
         text.Append('[');
         for (var separator = ""; reader.Read() && reader.TokenType != JsonTokenType.EndArray; separator = ", ")
@@ -96,7 +96,7 @@ internal static class JsonText
                 text.Append(separator);
             }
 
-            Append(ref reader, text);
+            Append(ref reader, text, redaction);
         }
 
         text.Append(']');

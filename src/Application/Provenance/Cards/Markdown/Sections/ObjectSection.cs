@@ -70,7 +70,7 @@ internal static class ObjectSection
             && metadata.EnumerateObject().Any())
         {
             writer.Bullet("custom_metadata:", depth: 2);
-            writer.Block("yaml", YamlBlock.Lines(metadata), depth: 3);
+            writer.Yaml(metadata, depth: 3);
         }
     }
 

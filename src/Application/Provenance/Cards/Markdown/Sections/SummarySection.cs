@@ -43,7 +43,7 @@ internal static class SummarySection
         if (workflow.TryGetProperty(name, out var value) && !IsEmpty(value))
         {
             writer.Bullet($"**{label}:**");
-            writer.Block("yaml", YamlBlock.Lines(value), depth: 1);
+            writer.Yaml(value, depth: 1);
         }
     }
 

@@ -1,34 +1,29 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace FlowProv.Application.Filters;
+namespace FlowProv.Application.Provenance;
 
-/// <summary>Numbers as JSON text: which are accepted, and how two compare, exactly.</summary>
+/// <summary>Numbers as JSON text: which are accepted, in documents and in filters alike, and how two compare, exactly.</summary>
 public static class NumberText
 {
-    /// <summary>The most digits of an accepted number, so that no operand costs more than it says.</summary>
+    /// <summary>The most digits of an accepted number, its exponent aside, so that none costs more than it says.</summary>
     public const int MaxDigits = 40;
 
-    /// <summary>Null for a JSON number within the range of doubles, else what is wrong with it.</summary>
-    public static string? Problem(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        var mantissa = json.AsSpan(0, MantissaLength(json));
-        var digits = 0;
-        var zero = true;
-        foreach (var c in mantissa)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-            zero &= !char.IsBetween(c, '1', '9');
-        }
+    // 5e-324 is the least double; Python writes it. PostgreSQL writes numbers out in full, so a zero has no greater exponent either.
+    private const int MaxExponent = 324;
 
+    /// <summary>Null for a JSON number within the range of doubles, else what is wrong with it.</summary>
+    public static string? Refuse(ReadOnlySpan<byte> json)
+    {
+        var exponent = json.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = exponent < 0 ? json : json[..exponent];
+        var digits = mantissa.Length - mantissa.Count((byte)'-') - mantissa.Count((byte)'.');
         if (digits > MaxDigits)
         {
             return $"a number has at most {MaxDigits} digits";
         }
 
-        var value = double.Parse(json, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsInfinity(value) || (value == 0 && !zero) ? "the number is out of range" : null;
+        return exponent < 0 || IsInRange(json, mantissa, json[(exponent + 1)..]) ? null : "a number is outside the range of a double";
     }
 
     /// <summary>Compares two accepted numbers by value: 1, 1.0 and 1e0 are equal.</summary>
@@ -41,6 +36,13 @@ public static class NumberText
         var scale = Math.Min(scaleA, scaleB);
         return (a * BigInteger.Pow(10, scaleA - scale)).CompareTo(b * BigInteger.Pow(10, scaleB - scale));
     }
+
+    private static bool IsInRange(ReadOnlySpan<byte> json, ReadOnlySpan<byte> mantissa, ReadOnlySpan<byte> exponent) =>
+        int.TryParse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)
+        && power is >= -MaxExponent and <= MaxExponent
+        && double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && double.IsFinite(value)
+        && (value != 0 || mantissa.IndexOfAnyInRange((byte)'1', (byte)'9') < 0);
 
     private static (BigInteger Mantissa, int Exponent) Parse(string json)
     {
