@@ -37,7 +37,7 @@ internal sealed class DeleteFlowHandler(IFlowProvDb db, IFlowStore store, IRunSt
 
         if (request.DryRun)
         {
-            return new DeletedFlow(flow.FlowId, flow.Version, (await db.OpenRunsAsync([flow.FlowId], cancellationToken)).GetValueOrDefault(flow.FlowId));
+            return new DeletedFlow(flow.FlowId, flow.Version, (await db.OpenRunsAsync([flow.FlowId], cancellationToken)).Values.Sum(open => open.Count));
         }
 
         var canceled = await runs.CancelFlowAsync(flow.FlowId, cancellationToken);

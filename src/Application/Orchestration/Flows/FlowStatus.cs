@@ -30,6 +30,13 @@ public sealed record FlowStatus
     /// <summary>The configuration's version: its ETag.</summary>
     public int Version { get; init; }
 
+    /// <summary>
+    /// The version that is at work: that of the latest run that is not over, else of the runs that would start now. A change of the configuration
+    /// takes effect with the next run, so it may be behind <see cref="Version"/>. Absent where nothing of the flow runs or may start, and for
+    /// flows of an external runner.
+    /// </summary>
+    public int? ActiveVersion { get; init; }
+
     /// <summary>Counts the changes of state, apart from the configuration's version.</summary>
     public int StateVersion { get; init; }
 

@@ -139,7 +139,7 @@ internal sealed partial class HttpTaskLoop(
             try
             {
                 await Task.Delay(Beat, time, done);
-                if (await SendAsync(new ExtendLeases([new LeaseKey(task.Id, task.LeaseToken)], LeaseSeconds), done) is [])
+                if (await SendAsync(new ExtendLeases([new LeaseKey(task.Id, task.LeaseToken)], LeaseSeconds), done) is not [{ IsCanceled: false }])
                 {
                     await lost.CancelAsync();
                     return;
