@@ -106,7 +106,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         await FailAsync(task[0]!, "x", status: 409);
         var many = await PostAsync("/api/v1/tasks/heartbeat", $$"""{"tasks": [{{Lease(task[0]!)}}, {{Lease(other[0]!)}}]}""");
         many["tasks"]!.AsArray().Select(told => $"{told!["status"]} {told["cancel_requested"]} {told["lease_expires_at"] is not null}")
-            .Should().Equal("canceled true true", "canceled true true");
+            .Should().Equal("canceled true True", "canceled true True");
         (await StatusesAsync(run)).Should().Be("canceled: canceled canceled");
     }
 

@@ -58,6 +58,28 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
     }
 
     [Fact]
+    public async Task CSharp_worker_keeps_a_task_longer_than_its_lease()
+    {
+        await AddFlowAsync("""{"flow_id": "long", "project": "example", "name": "LONG", "tasks": ["LONG"]}""");
+        await using var worker = new FlowProvWorker(new WorkerOptions { BaseUrl = Client.BaseAddress!, WaitSeconds = 5, LeaseSeconds = 1 });
+        worker.Handle("LONG", async (_, unwanted) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3), unwanted);
+            return "kept";
+        });
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+
+        var run = await StartAsync("example.LONG");
+        await EventuallyAsync(async () => await StatusesAsync(run) == "success: success");
+
+        await stop.CancelAsync();
+        await running;
+        var task = (await GetAsync($"/api/workflows/{run}?extended=true"))["tasks"]![0]!;
+        (task["attempt"]!.GetValue<int>(), task["lost"]!.GetValue<int>(), task["result"]!.GetValue<string>()).Should().Be((1, 0, "kept"));
+    }
+
+    [Fact]
     public async Task Python_worker_runs_director_s_task_files()
     {
         if (LocalMachine.Python is not { } python)

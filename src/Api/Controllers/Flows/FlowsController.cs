@@ -29,13 +29,15 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     [ResponseHeader(StatusCodes.Status200OK, "Link", "With limit and when there are more: the next page, as rel=\"next\".")]
     [ProducesResponseType<IReadOnlyList<FlowConfigurationBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List(
-        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string[]? labels, CancellationToken cancellationToken)
+        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string?[]? labels, CancellationToken cancellationToken)
     {
-        var wanted = FlowLabels.Read(labels);
+        // An empty parameter is bound as null.
+        var told = (labels ?? []).OfType<string>().ToList();
+        var wanted = FlowLabels.Read(told);
         string? last = null;
         if (limit is { } most && (last = await Mediator.Send(new FindPageEnd(wanted, after, most), cancellationToken)) is not null)
         {
-            var filter = string.Concat((labels ?? []).Select(label => $"&labels={Uri.EscapeDataString(label)}"));
+            var filter = string.Concat(told.Select(label => $"&labels={Uri.EscapeDataString(label)}"));
             TellNext(string.Create(CultureInfo.InvariantCulture, $"limit={most}&after={Uri.EscapeDataString(last)}{filter}"));
         }
 

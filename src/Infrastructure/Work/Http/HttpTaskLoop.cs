@@ -39,7 +39,6 @@ internal sealed partial class HttpTaskLoop(
     public override void Dispose()
     {
         base.Dispose();
-        given.Cancel();
         given.Dispose();
     }
 
