@@ -24,8 +24,8 @@ internal sealed class Headers : IOperationProcessor
         {
             operation.Parameters.Add(Parameter(
                 IdempotentAttribute.Header,
-                "Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed may be "
-                    + "sent again too. Ignored by a dry run.",
+                "Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has "
+                    + "changed nothing and is judged anew.",
                 new JsonSchema { Type = JsonObjectType.String, MinLength = 1, MaxLength = IdempotencyKey.MaxLength }));
             operation.Responses["201"].Headers[IdempotentAttribute.ReplayedHeader] =
                 new OpenApiHeader { Description = "true where this is the answer to an earlier request with the same Idempotency-Key.", Schema = Text() };

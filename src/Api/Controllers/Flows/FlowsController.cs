@@ -29,9 +29,9 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     [ResponseHeader(StatusCodes.Status200OK, "Link", "With limit and when there are more: the next page, as rel=\"next\".")]
     [ProducesResponseType<IReadOnlyList<FlowConfigurationBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List(
-        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string?[]? labels, CancellationToken cancellationToken)
+        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string[]? labels, CancellationToken cancellationToken)
     {
-        // An empty parameter is bound as null.
+        // An empty one is bound as null, whatever the type says.
         var told = (labels ?? []).OfType<string>().ToList();
         var wanted = FlowLabels.Read(told);
         string? last = null;
@@ -46,7 +46,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
 
     /// <summary>Adds configurations: all of the array or none.</summary>
     /// <param name="initialState">The state that they begin in.</param>
-    /// <param name="dryRun">Checks everything and stores nothing; answers 200.</param>
+    /// <param name="dryRun">Checks everything and stores nothing; answers 200. An Idempotency-Key is left alone.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">With <c>dry_run</c>: they could be added.</response>
     /// <response code="201">Added.</response>

@@ -31,9 +31,8 @@ public sealed record FlowStatus
     public int Version { get; init; }
 
     /// <summary>
-    /// The version that is at work: that of the latest run that is not over, else of the runs that would start now. A change of the configuration
-    /// takes effect with the next run, so it may be behind <see cref="Version"/>. Absent where nothing of the flow runs or may start, and for
-    /// flows of an external runner.
+    /// The version that is at work: that of the latest run that is not over, else the one that the next run starts from. A change of the
+    /// configuration takes effect with the next run. Absent where nothing of the flow runs or may start, and for flows of an external runner.
     /// </summary>
     public int? ActiveVersion { get; init; }
 
