@@ -13,8 +13,8 @@ using MediatR;
 namespace FlowProv.Api.Hosting;
 
 /// <summary>
-/// What no request asks for: leases that end, schedules that are due, runs that are too many, answers that are too old. Every server does it; rows that another one works
-/// on are passed over.
+/// What no request asks for: leases that end, schedules that are due, runs that are too many, answers that are too old. Every server does it;
+/// rows that another one works on are passed over.
 /// </summary>
 internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<EngineLoop> logger) : BackgroundService
 {

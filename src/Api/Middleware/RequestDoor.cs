@@ -9,7 +9,7 @@ namespace FlowProv.Api.Middleware;
 /// </summary>
 internal sealed class RequestDoor(RequestDelegate next)
 {
-    private const string List = "labels";
+    private const string Labels = "labels";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -29,7 +29,7 @@ internal sealed class RequestDoor(RequestDelegate next)
             if (query.Any(pair => pair.Value.Count > 1))
             {
                 context.Request.Query = new QueryCollection(query.ToDictionary(
-                    pair => pair.Key, pair => pair.Key == List ? pair.Value : new StringValues(pair.Value[^1])));
+                    pair => pair.Key, pair => pair.Key == Labels ? pair.Value : new StringValues(pair.Value[^1])));
             }
         }
 

@@ -29,23 +29,21 @@ public sealed class IdempotencyBehaviour<TRequest, TResponse>(IServiceProvider s
         // A twin waits here until the first is committed. No other lock is held yet, so no circle can close.
         await Get<INameLock>().HoldAsync("idempotency_key", value, cancellationToken);
         var (db, now) = (Get<IFlowProvDb>(), Get<TimeProvider>().GetUtcNow());
-        var kept = await db.KeptAnswers.SingleOrDefaultAsync(answer => answer.Key == value, cancellationToken);
+        var kept = await db.KeptAnswers.AsNoTracking().SingleOrDefaultAsync(answer => answer.Key == value, cancellationToken);
         if (kept is not null && now - kept.CreatedAt < KeptAnswer.Lifetime)
         {
             return Repeat(kept, key);
         }
 
         var answer = await next();
-        var text = JsonSerializer.Serialize(answer, Json);
-        if (kept is null)
+        if (kept is not null)
         {
-            db.KeptAnswers.Add(new KeptAnswer { Key = value, Request = key.Request.ToArray(), Answer = text, CreatedAt = now });
-        }
-        else
-        {
-            (kept.Request, kept.Answer, kept.CreatedAt) = (key.Request.ToArray(), text, now);
+            // It is too old, and may be gone by now: ForgetAnswers is after it too.
+            await db.KeptAnswers.Where(old => old.Key == value).ExecuteDeleteAsync(cancellationToken);
         }
 
+        var text = JsonSerializer.Serialize(answer, Json);
+        db.KeptAnswers.Add(new KeptAnswer { Key = value, Request = key.Request.ToArray(), Answer = text, CreatedAt = now });
         await db.SaveChangesAsync(cancellationToken);
         return answer;
     }

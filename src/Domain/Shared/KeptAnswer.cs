@@ -10,10 +10,10 @@ public sealed class KeptAnswer
     public required string Key { get; init; }
 
     /// <summary>The hash of method, address and body.</summary>
-    public required byte[] Request { get; set; }
+    public required byte[] Request { get; init; }
 
     /// <summary>The use case's answer as JSON, which the same action shows in the same way.</summary>
-    public required string Answer { get; set; }
+    public required string Answer { get; init; }
 
-    public DateTimeOffset CreatedAt { get; set; }
+    public DateTimeOffset CreatedAt { get; init; }
 }

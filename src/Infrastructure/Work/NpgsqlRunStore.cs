@@ -21,7 +21,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
     // Asked for leases that could not be extended, so that the usual heartbeat pays nothing for it. The cancel ended the lease.
     private const string Canceled =
         """
-        select task.id, task.ended_at from task_runs as task join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id
+        select distinct task.id, task.ended_at from task_runs as task join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id
         where status = 'canceled' and lease_token = told.token
         """;
 

@@ -104,9 +104,9 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         await PostAsync($"/api/v1/tasks/{task[0]!["task_id"]}/heartbeat", Beat(Guid.NewGuid()), 409);
         await CompleteAsync(task[0]!, "1", 409);
         await FailAsync(task[0]!, "x", status: 409);
-        var many = await PostAsync("/api/v1/tasks/heartbeat", $$"""{"tasks": [{{Lease(task[0]!)}}, {{Lease(other[0]!)}}]}""");
+        var many = await PostAsync("/api/v1/tasks/heartbeat", $$"""{"tasks": [{{Lease(task[0]!)}}, {{Lease(other[0]!)}}, {{Lease(task[0]!)}}]}""");
         many["tasks"]!.AsArray().Select(told => $"{told!["status"]} {told["cancel_requested"]} {told["lease_expires_at"] is not null}")
-            .Should().Equal("canceled true True", "canceled true True");
+            .Should().Equal("canceled true True", "canceled true True", "canceled true True");
         (await StatusesAsync(run)).Should().Be("canceled: canceled canceled");
     }
 
