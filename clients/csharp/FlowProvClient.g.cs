@@ -23099,7 +23099,7 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="taskId">The task.</param>
         /// <param name="body">Proof of the claim.</param>
-        /// <returns>The answer.</returns>
+        /// <returns>The task is kept, or was canceled under this lease: cancel_requested tells the worker to stop.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<HeartbeatAnswer> HeartbeatAsync(System.Guid taskId, HeartbeatBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -24556,9 +24556,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Executes a workflow.
         /// </summary>
+        /// <param name="idempotencyKey">Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew.</param>
         /// <returns>Stored with all of its tasks, for workers to take.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkflowBody> ExecuteAsync(ExecuteWorkflowBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkflowBody> ExecuteAsync(ExecuteWorkflowBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -24569,6 +24570,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -24642,6 +24646,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<DirectorErrorBody>("Its flow is stopped.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 422)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DirectorErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<DirectorErrorBody>("Extension: the Idempotency-Key was sent with another request before.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -24908,10 +24922,11 @@ namespace FlowProv.Client
         /// Executes a workflow again with the same payload and comment, from the definition as it is now.
         /// </summary>
         /// <param name="id">The workflow to repeat, whatever its status.</param>
+        /// <param name="idempotencyKey">Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew.</param>
         /// <param name="fromFailed">Extension: keep the results of what succeeded and run only the rest.</param>
         /// <returns>The new workflow; relaunch_of links it to the other.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkflowBody> RelaunchAsync(string id, bool? fromFailed = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkflowBody> RelaunchAsync(string id, string? idempotencyKey = null, bool? fromFailed = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -24922,6 +24937,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -25000,6 +25018,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<DirectorErrorBody>("Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 422)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DirectorErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<DirectorErrorBody>("Extension: the Idempotency-Key was sent with another request before.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -28441,10 +28469,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="limit">The most configurations to return; all when absent.</param>
         /// <param name="after">Only flows whose id comes after this one; the header Link names the next page.</param>
-        /// <param name="labels">Only flows that bear all of these labels, written as key:value,key:value.</param>
+        /// <param name="labels">Only flows that bear all of these labels, written as key:value,key:value or one by one.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowConfigurationBody>> ListAsync(int? limit = null, string? after = null, string? labels = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowConfigurationBody>> ListAsync(int? limit = null, string? after = null, System.Collections.Generic.IEnumerable<string>? labels = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -28470,7 +28498,7 @@ namespace FlowProv.Client
                     }
                     if (labels != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("labels")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(labels, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                            foreach (var item_ in labels) { urlBuilder_.Append(System.Uri.EscapeDataString("labels")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append('&'); }
                     }
                     urlBuilder_.Length--;
 
@@ -28551,11 +28579,12 @@ namespace FlowProv.Client
         /// Adds configurations: all of the array or none.
         /// </summary>
         /// <param name="xActor">Who asks, for the audit record.</param>
+        /// <param name="idempotencyKey">Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew.</param>
         /// <param name="initialState">The state that they begin in.</param>
-        /// <param name="dryRun">Checks everything and stores nothing; answers 200.</param>
+        /// <param name="dryRun">Checks everything and stores nothing; answers 200. An Idempotency-Key is left alone.</param>
         /// <returns>With dry_run: they could be added.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowsAddedBody> AddAsync(System.Collections.Generic.IEnumerable<FlowConfigurationBody> body, string? xActor = null, InitialState? initialState = null, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowsAddedBody> AddAsync(System.Collections.Generic.IEnumerable<FlowConfigurationBody> body, string? xActor = null, string? idempotencyKey = null, InitialState? initialState = null, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -28569,6 +28598,9 @@ namespace FlowProv.Client
 
                     if (xActor != null)
                         request_.Headers.TryAddWithoutValidation("X-Actor", ConvertToString(xActor, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -28662,6 +28694,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<FlowsErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 422)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<FlowsErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<FlowsErrorBody>("The Idempotency-Key was sent with another request before.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -29312,6 +29354,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<FlowsErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 428)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<FlowsErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<FlowsErrorBody>("The service is set to demand If-Match, and there is none.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 503)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<FlowsErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -29434,6 +29486,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<FlowsErrorBody>("If-Match names another version.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 428)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<FlowsErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<FlowsErrorBody>("The service is set to demand If-Match, and there is none.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -30072,6 +30134,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<FlowsErrorBody>("If-Match names another version than the present one.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 428)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<FlowsErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<FlowsErrorBody>("The service is set to demand If-Match, and there is none.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -32602,6 +32674,13 @@ namespace FlowProv.Client
         public int Version { get; set; } = default!;
 
         /// <summary>
+        /// The version that is at work: that of the latest run that is not over, else the one that the next run starts from. A change of the
+        /// <br/>configuration takes effect with the next run. Absent where nothing of the flow runs or may start, and for flows of an external runner.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("active_version")]
+        public int? ActiveVersion { get; set; } = default!;
+
+        /// <summary>
         /// Counts the changes of state, apart from the configuration's version.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("state_version")]
@@ -32895,21 +32974,21 @@ namespace FlowProv.Client
     }
 
     /// <summary>
-    /// A lease that goes on.
+    /// A lease that goes on, or that a cancel has ended.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class HeartbeatAnswer
     {
 
         /// <summary>
-        /// When it ends without another heartbeat, UTC.
+        /// When it ends without another heartbeat, UTC; when it ended where the task was canceled.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lease_expires_at")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateTimeOffset LeaseExpiresAt { get; set; } = default!;
 
         /// <summary>
-        /// Whether the worker should stop; a canceled run answers with 409.
+        /// The task was canceled: the worker should stop, results and failures are refused with 409.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cancel_requested")]
         public bool CancelRequested { get; set; } = default!;
@@ -33302,14 +33381,14 @@ namespace FlowProv.Client
         public System.Guid TaskId { get; set; } = default!;
 
         /// <summary>
-        /// held, or lost: nothing the worker says of the task counts any more.
+        /// held; canceled or lost: nothing the worker says of the task counts any more.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Status { get; set; } = default!;
 
         /// <summary>
-        /// When it ends without another heartbeat, UTC.
+        /// When it ends without another heartbeat, UTC; when it ended where the task was canceled.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lease_expires_at")]
         public System.DateTimeOffset? LeaseExpiresAt { get; set; } = default!;

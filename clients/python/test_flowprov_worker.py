@@ -86,8 +86,8 @@ class FakeServer:
         task_id = item["task_id"]
         self.beats[task_id] += 1
         self.lock.notify_all()
-        return {"task_id": task_id, "status": "lost" if task_id in self.lost else "held",
-                "cancel_requested": task_id in self.canceled}
+        status = "lost" if task_id in self.lost else "canceled" if task_id in self.canceled else "held"
+        return {"task_id": task_id, "status": status, "cancel_requested": status != "held"}
 
     def close(self):
         self.http.shutdown()

@@ -441,6 +441,10 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_flow_configurations_next_fire_at")
                         .HasFilter("next_fire_at is not null");
 
+                    b.HasIndex(new[] { "FlowId" }, "draining")
+                        .HasDatabaseName("ix_flow_configurations_draining")
+                        .HasFilter("draining");
+
                     b.ToTable("flow_configurations", (string)null);
                 });
 
@@ -1465,6 +1469,36 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_workers_last_seen");
 
                     b.ToTable("workers", (string)null);
+                });
+
+            modelBuilder.Entity("FlowProv.Domain.Shared.KeptAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.HasKey("Key")
+                        .HasName("pk_kept_answers");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_kept_answers_created_at");
+
+                    b.ToTable("kept_answers", (string)null);
                 });
 
             modelBuilder.Entity("FlowProv.Domain.Work.ConcurrencyLimit", b =>

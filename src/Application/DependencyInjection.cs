@@ -49,6 +49,8 @@ public static class DependencyInjection
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ActivityBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
+        services.AddScoped<IdempotencyKey>();
         services.AddFlows(configuration);
         foreach (var (contract, handler) in Implementations(typeof(IRequestHandler<,>), typeof(IValidator<>)))
         {

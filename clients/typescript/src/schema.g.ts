@@ -3463,6 +3463,12 @@ export interface components {
             version: number;
             /**
              * Format: int32
+             * @description The version that is at work: that of the latest run that is not over, else the one that the next run starts from. A change of the
+             *     configuration takes effect with the next run. Absent where nothing of the flow runs or may start, and for flows of an external runner.
+             */
+            active_version?: number | null;
+            /**
+             * Format: int32
              * @description Counts the changes of state, apart from the configuration's version.
              */
             state_version: number;
@@ -3558,14 +3564,14 @@ export interface components {
             /** @description One entry for each flow of a command that is well formed. */
             details?: components["schemas"]["FlowEntry"][] | null;
         };
-        /** @description A lease that goes on. */
+        /** @description A lease that goes on, or that a cancel has ended. */
         HeartbeatAnswer: {
             /**
              * Format: date-time
-             * @description When it ends without another heartbeat, UTC.
+             * @description When it ends without another heartbeat, UTC; when it ended where the task was canceled.
              */
             lease_expires_at: string;
-            /** @description Whether the worker should stop; a canceled run answers with 409. */
+            /** @description The task was canceled: the worker should stop, results and failures are refused with 409. */
             cancel_requested: boolean;
         };
         /** @description Proof of a claim. */
@@ -3701,11 +3707,11 @@ export interface components {
              * @description The task.
              */
             task_id: string;
-            /** @description held, or lost: nothing the worker says of the task counts any more. */
+            /** @description held; canceled or lost: nothing the worker says of the task counts any more. */
             status: string;
             /**
              * Format: date-time
-             * @description When it ends without another heartbeat, UTC.
+             * @description When it ends without another heartbeat, UTC; when it ended where the task was canceled.
              */
             lease_expires_at?: string | null;
             /** @description Whether the worker should stop. */
@@ -14723,7 +14729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The task is kept, or was canceled under this lease: cancel_requested tells the worker to stop. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16765,7 +16771,10 @@ export interface operations {
     Workflows_Execute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16778,6 +16787,8 @@ export interface operations {
             /** @description Stored with all of its tasks, for workers to take. */
             201: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request with the same Idempotency-Key. */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16804,6 +16815,15 @@ export interface operations {
             };
             /** @description Its flow is stopped. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description Extension: the Idempotency-Key was sent with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16937,7 +16957,10 @@ export interface operations {
                 /** @description Extension: keep the results of what succeeded and run only the rest. */
                 from_failed?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The workflow to repeat, whatever its status. */
                 id: string;
@@ -16949,6 +16972,8 @@ export interface operations {
             /** @description The new workflow; relaunch_of links it to the other. */
             201: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request with the same Idempotency-Key. */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16975,6 +17000,15 @@ export interface operations {
             };
             /** @description Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description Extension: the Idempotency-Key was sent with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17050,8 +17084,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only flows whose id comes after this one; the header Link names the next page. */
                 after?: string;
-                /** @description Only flows that bear all of these labels, written as key:value,key:value. */
-                labels?: string;
+                /** @description Only flows that bear all of these labels, written as key:value,key:value or one by one. */
+                labels?: string[];
             };
             header?: never;
             path?: never;
@@ -17097,12 +17131,14 @@ export interface operations {
             query?: {
                 /** @description The state that they begin in. */
                 initial_state?: components["schemas"]["InitialState"];
-                /** @description Checks everything and stores nothing; answers 200. */
+                /** @description Checks everything and stores nothing; answers 200. An Idempotency-Key is left alone. */
                 dry_run?: boolean;
             };
             header?: {
                 /** @description Who asks, for the audit record. */
                 "X-Actor"?: string;
+                /** @description Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has changed nothing and is judged anew. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17125,6 +17161,8 @@ export interface operations {
             /** @description Added. */
             201: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request with the same Idempotency-Key. */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17151,6 +17189,15 @@ export interface operations {
             };
             /** @description The content type or the encoding is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The Idempotency-Key was sent with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17495,6 +17542,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description The service is set to demand If-Match, and there is none. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
             503: {
                 headers: {
@@ -17548,6 +17604,15 @@ export interface operations {
             };
             /** @description If-Match names another version. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The service is set to demand If-Match, and there is none. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17872,6 +17937,15 @@ export interface operations {
             };
             /** @description If-Match names another version than the present one. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description The service is set to demand If-Match, and there is none. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

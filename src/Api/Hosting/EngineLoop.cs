@@ -1,3 +1,4 @@
+using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Orchestration.Schedules;
@@ -12,8 +13,8 @@ using MediatR;
 namespace FlowProv.Api.Hosting;
 
 /// <summary>
-/// What no request asks for: leases that end, schedules that are due, runs that are too many. Every server does it; rows that another one works
-/// on are passed over.
+/// What no request asks for: leases that end, schedules that are due, runs that are too many, answers that are too old. Every server does it;
+/// rows that another one works on are passed over.
 /// </summary>
 internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<EngineLoop> logger) : BackgroundService
 {
@@ -33,6 +34,7 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
         RepeatAsync(SchedulePause, ScheduleAsync, stoppingToken),
         RepeatAsync(Pause, token => WhileFullAsync(new DeleteRunsOfDeletedFlows(BatchSize), token), stoppingToken),
         RepeatAsync(PrunePause, PruneAsync, stoppingToken),
+        RepeatAsync(PrunePause, token => WhileFullAsync(new ForgetAnswers(BatchSize), token), stoppingToken),
         RepeatAsync(ForgetPause, async token => await SendAsync(new ForgetWorkers(), token), stoppingToken));
 
     private async Task RepeatAsync(TimeSpan pause, Func<CancellationToken, Task> step, CancellationToken stoppingToken)

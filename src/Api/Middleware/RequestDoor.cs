@@ -4,10 +4,13 @@ using Microsoft.Extensions.Primitives;
 namespace FlowProv.Api.Middleware;
 
 /// <summary>
-/// Refuses what no handler could take (NUL in the address), and lets the last of repeated query parameters win, as the original does.
+/// Refuses what no handler could take (NUL in the address), and lets the last of repeated query parameters win, as the original does; but for
+/// the labels of flows, which are a list.
 /// </summary>
 internal sealed class RequestDoor(RequestDelegate next)
 {
+    private const string Labels = "labels";
+
     public Task InvokeAsync(HttpContext context)
     {
         if (HasNul(context.Request.Path.Value))
@@ -25,7 +28,8 @@ internal sealed class RequestDoor(RequestDelegate next)
 
             if (query.Any(pair => pair.Value.Count > 1))
             {
-                context.Request.Query = new QueryCollection(query.ToDictionary(pair => pair.Key, pair => new StringValues(pair.Value[^1])));
+                context.Request.Query = new QueryCollection(query.ToDictionary(
+                    pair => pair.Key, pair => pair.Key == Labels ? pair.Value : new StringValues(pair.Value[^1])));
             }
         }
 

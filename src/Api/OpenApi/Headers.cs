@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using FlowProv.Api.Middleware;
+using FlowProv.Application.Behaviours;
 using NJsonSchema;
 using NSwag;
 using NSwag.Generation.Processors;
@@ -7,7 +9,7 @@ using NSwag.Generation.Processors.Contexts;
 
 namespace FlowProv.Api.OpenApi;
 
-/// <summary>Describes the headers named by attributes, and Retry-After of every 503.</summary>
+/// <summary>Describes the headers named by attributes, those of repeatable requests, and Retry-After of every 503.</summary>
 internal sealed class Headers : IOperationProcessor
 {
     public bool Process(OperationProcessorContext context)
@@ -15,13 +17,18 @@ internal sealed class Headers : IOperationProcessor
         var operation = context.OperationDescription.Operation;
         foreach (var header in context.MethodInfo.GetCustomAttributes<RequestHeaderAttribute>())
         {
-            operation.Parameters.Add(new OpenApiParameter
-            {
-                Name = header.Name,
-                Kind = OpenApiParameterKind.Header,
-                Description = header.Description,
-                Schema = Text(),
-            });
+            operation.Parameters.Add(Parameter(header.Name, header.Description, Text()));
+        }
+
+        if (context.MethodInfo.GetCustomAttribute<IdempotentAttribute>() is not null)
+        {
+            operation.Parameters.Add(Parameter(
+                IdempotentAttribute.Header,
+                "Makes the request safe to repeat: sent again within 24 hours it changes nothing and gets the first answer. A request that failed has "
+                    + "changed nothing and is judged anew.",
+                new JsonSchema { Type = JsonObjectType.String, MinLength = 1, MaxLength = IdempotencyKey.MaxLength }));
+            operation.Responses["201"].Headers[IdempotentAttribute.ReplayedHeader] =
+                new OpenApiHeader { Description = "true where this is the answer to an earlier request with the same Idempotency-Key.", Schema = Text() };
         }
 
         foreach (var header in context.MethodInfo.GetCustomAttributes<ResponseHeaderAttribute>())
@@ -37,6 +44,9 @@ internal sealed class Headers : IOperationProcessor
 
         return true;
     }
+
+    private static OpenApiParameter Parameter(string name, string description, JsonSchema schema) =>
+        new() { Name = name, Kind = OpenApiParameterKind.Header, Description = description, Schema = schema };
 
     private static JsonSchema Text() => new() { Type = JsonObjectType.String };
 }

@@ -1,6 +1,7 @@
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
+using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,8 @@ public interface IFlowProvDb
     DbSet<BlockSchema> BlockSchemas { get; }
 
     DbSet<BlockDocument> BlockDocuments { get; }
+
+    DbSet<KeptAnswer> KeptAnswers { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

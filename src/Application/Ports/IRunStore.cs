@@ -33,8 +33,11 @@ public interface IRunStore
     /// <summary>Takes ready tasks for a worker; tasks that others look at are passed over.</summary>
     Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken);
 
-    /// <summary>Extends leases, never past an attempt's time limit. Leases that are lost are missing in the answer.</summary>
-    Task<IReadOnlyList<HeldLease>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken);
+    /// <summary>
+    /// Extends leases, never past an attempt's time limit; those that a cancel ended come back as canceled. Leases that are lost are missing in
+    /// the answer.
+    /// </summary>
+    Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken);
 
     /// <summary>Stores results and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
     Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken);
@@ -138,8 +141,11 @@ public sealed record ClaimedTask(
 /// <summary>A task and the proof of its claim.</summary>
 public sealed record LeaseKey(Guid TaskId, Guid Token);
 
-/// <summary>A lease that holds.</summary>
-public sealed record HeldLease(Guid TaskId, DateTimeOffset LeaseUntil);
+/// <summary>A lease that holds, or that a cancel has ended.</summary>
+/// <param name="TaskId">The task.</param>
+/// <param name="LeaseUntil">When it ends without another heartbeat, or ended.</param>
+/// <param name="IsCanceled">Whether it was canceled: the worker shall stop.</param>
+public sealed record LeaseState(Guid TaskId, DateTimeOffset LeaseUntil, bool IsCanceled = false);
 
 /// <summary>A result that a worker brings.</summary>
 /// <param name="TaskId">The task.</param>

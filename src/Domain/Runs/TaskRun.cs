@@ -74,7 +74,7 @@ public sealed class TaskRun : Run
 
     public string? Worker { get; init; }
 
-    /// <summary>Proof of the present claim; a worker without it is not listened to.</summary>
+    /// <summary>Proof of the present claim; a worker without it is not listened to. A canceled task keeps it, to tell its worker.</summary>
     public Guid? LeaseToken { get; init; }
 
     public DateTimeOffset? LeaseUntil { get; init; }

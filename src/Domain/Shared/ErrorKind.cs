@@ -21,6 +21,12 @@ public enum ErrorKind
     /// <summary>The caller's version is stale (412).</summary>
     PreconditionFailed,
 
+    /// <summary>The caller must name the version that it changes (428).</summary>
+    PreconditionRequired,
+
+    /// <summary>The Idempotency-Key belongs to another request (422 in every family).</summary>
+    KeyReused,
+
     /// <summary>The request or the answer is larger than allowed (413).</summary>
     TooLarge,
 

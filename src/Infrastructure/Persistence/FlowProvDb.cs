@@ -2,6 +2,7 @@ using FlowProv.Application.Ports;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
+using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 using FlowProv.Infrastructure.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,8 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
     public DbSet<BlockSchema> BlockSchemas => Set<BlockSchema>();
 
     public DbSet<BlockDocument> BlockDocuments => Set<BlockDocument>();
+
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -12,10 +12,11 @@ internal sealed class CancelStatements(WorkCommands commands)
         returning {TaskRow.Columns}
         """;
 
+    // The token stays, so that the next heartbeat learns why its lease is over; results and failures count in progress only.
     private const string CancelOpen =
         $"""
         update task_runs as task
-        set status = 'canceled', ended_at = now(), updated_at = now(), lease_token = null, lease_until = null, deadline = null, start_before = null
+        set status = 'canceled', ended_at = now(), updated_at = now(), lease_until = null, deadline = null, start_before = null
         where flow_run_id = any($1) and status in ('pending', 'progress')
         returning {TaskRow.Columns}
         """;

@@ -18,6 +18,13 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
         returning task.id, task.lease_until
         """;
 
+    // Asked for leases that could not be extended, so that the usual heartbeat pays nothing for it. The cancel ended the lease.
+    private const string Canceled =
+        """
+        select distinct task.id, task.ended_at from task_runs as task join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id
+        where status = 'canceled' and lease_token = told.token
+        """;
+
     private const string Hold =
         """
         update task_runs set held = $2 where flow_id = $1 and status = 'pending' and held <> $2
@@ -85,14 +92,19 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
     public Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken) =>
         new ClaimStatements(commands).ClaimAsync(claim, cancellationToken);
 
-    public async Task<IReadOnlyList<HeldLease>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken) =>
-        await commands.ReadAsync(
+    public async Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken)
+    {
+        var held = await commands.ReadAsync(
             Extend,
-            row => new HeldLease(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1)),
+            row => new LeaseState(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1)),
             cancellationToken,
             WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
             WorkCommands.Ids(leases.Select(lease => lease.Token)),
             WorkCommands.Value(leaseSeconds));
+        var extended = held.Select(lease => lease.TaskId).ToHashSet();
+        var others = leases.Where(lease => !extended.Contains(lease.TaskId)).ToList();
+        return others.Count == 0 ? held : [.. held, .. await CanceledAsync(others, cancellationToken)];
+    }
 
     public Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken) =>
         new CompleteStatements(commands).CompleteAsync(results, cancellationToken);
@@ -117,6 +129,13 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
 
     public Task<int> PruneAsync(string flowId, int keep, int limit, CancellationToken cancellationToken) =>
         commands.ExecuteAsync(Prune, cancellationToken, WorkCommands.Value(flowId), WorkCommands.Value(keep), WorkCommands.Value(limit));
+
+    private Task<List<LeaseState>> CanceledAsync(List<LeaseKey> leases, CancellationToken cancellationToken) => commands.ReadAsync(
+        Canceled,
+        row => new LeaseState(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), IsCanceled: true),
+        cancellationToken,
+        WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
+        WorkCommands.Ids(leases.Select(lease => lease.Token)));
 
     private static RunnableFlow ReadFlow(NpgsqlDataReader row) => new(
         row.GetString(0), row.GetInt32(1), row.GetFieldValue<DateTimeOffset>(2), LowerCaseEnum<FlowState>.Read(row.GetString(3)), row.GetString(4));

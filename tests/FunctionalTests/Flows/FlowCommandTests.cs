@@ -172,6 +172,37 @@ public class FlowCommandTests(ApiFixture fixture) : FlowsTest(fixture)
     }
 
     [Fact]
+    public async Task Status_tells_the_version_at_work_beside_the_present_one()
+    {
+        await PostAsync("/flows", $"[{Chain},{{\"flow_id\":\"record\"}}]", 201);
+        (await VersionsAsync()).Should().Be("1 -", "nothing of it may start");
+        await CommandAsync("start", "w");
+        await CommandAsync("start", "record");
+        (await VersionsAsync()).Should().Be("1 1");
+        var first = await StartAsync("p.W");
+
+        await PutAsync("/flows/w", """{"project":"p","name":"W","tasks":["A"]}""");
+        (await VersionsAsync()).Should().Be("2 1", "the run that is open was started from the first");
+        (await GetAsync("/flows/status"))["w"]!["active_version"]!.GetValue<int>().Should().Be(1);
+
+        var second = await StartAsync("p.W");
+        (await VersionsAsync()).Should().Be("2 2", "the latest run counts");
+        await PostAsync($"/api/workflows/{second}/cancel", "{}", 201);
+        (await VersionsAsync()).Should().Be("2 1");
+        await PostAsync($"/api/workflows/{first}/cancel", "{}", 201);
+        (await VersionsAsync()).Should().Be("2 2", "the next run is started from it");
+        await CommandAsync("""{"command":"stop","flow_ids":["w"],"type":1}""");
+        (await VersionsAsync()).Should().Be("2 -");
+        (await GetAsync("/flows/status/record"))["active_version"].Should().BeNull("only its runner knows");
+
+        async Task<string> VersionsAsync()
+        {
+            var status = await GetAsync("/flows/status/w");
+            return $"{status["version"]} {status["active_version"]?.ToJsonString() ?? "-"}";
+        }
+    }
+
+    [Fact]
     public async Task Status_that_is_waited_for_is_told_when_it_comes()
     {
         await AddAsync("a");

@@ -166,6 +166,25 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         (await GetAsync("/flows")).AsArray().Select(flow => flow!["flow_id"]!.GetValue<string>()).Should().HaveCount(1200).And.BeInAscendingOrder(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"flowprov.http\"", "/queue")]
+    [InlineData("""{"default":"flowprov.http"}""", "/queue/default")]
+    [InlineData("""{"customs":{"A":"flowprov.http"}}""", "/queue/customs/A")]
+    public async Task Queue_of_the_server_cannot_be_named(string queue, string path)
+    {
+        var definition = $$"""{"flow_id":"a","project":"p","name":"n","tasks":["A"],"queue":{{queue}}}""";
+        await AddAsync("a");
+
+        foreach (var answer in new[] { await SendAsync(HttpMethod.Post, "/flows", $"[{definition}]"), await PutAsync("/flows/a", definition) })
+        {
+            answer.Status.Should().Be(400);
+            answer.Json["errors"]![0]!["path"]!.GetValue<string>().Should().Be(path);
+            answer.Json["error"]!.GetValue<string>().Should().EndWith("the queue flowprov.http is the server's own; a task gets there by http in its task_options, whatever its queue");
+        }
+
+        (await PutAsync("/flows/a", $$"""{"queue":{{queue}}}""")).Status.Should().Be(200, "without tasks it is no definition");
+    }
+
     [Fact]
     public async Task List_filters_by_labels()
     {
@@ -180,6 +199,13 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         (await GetTextAsync("/flows?limit=1&labels=team:x")).Headers.GetValues("Link").Single().Should().Be("</flows?limit=1&after=a&labels=team%3Ax>; rel=\"next\"");
         await GetAsync("/flows?labels=team", 400);
         await GetAsync("/flows?labels=team:x,team:y", 400);
+        await GetAsync("/flows?labels=team:x&labels=team:y", 400);
+        (await GetTextAsync("/flows?labels=team:x&labels=env:prod")).Text.Should().Be((await GetTextAsync("/flows?labels=team:x,env:prod")).Text)
+            .And.Contain("\"a\"").And.NotContain("\"b\"");
+        (await GetTextAsync("/flows?limit=1&limit=2&labels=team:x&labels=")).Json.AsArray().Should().HaveCount(2, "the last of all others wins");
+        await PostAsync("/flows", """[{"flow_id":"d","labels":{"team":"x","env":"prod"}}]""", 201);
+        (await GetTextAsync("/flows?limit=1&labels=team:x&labels=env:prod")).Headers.GetValues("Link").Single()
+            .Should().Be("</flows?limit=1&after=a&labels=team%3Ax&labels=env%3Aprod>; rel=\"next\"");
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Get, "/api/workflows/29E7ef80-fa1b-4b91-8ccb-ef01a91601db")).Should()
             .Be((404, """{"error":"Workflow 29E7ef80-fa1b-4b91-8ccb-ef01a91601db not found"}"""));
         (await RawAsync(HttpMethod.Post, "/api/workflows/abc/cancel")).Status.Should().Be(404);
-        (await RawAsync(HttpMethod.Post, "/api/workflows/29e7ef80-fa1b-4b91-8ccb-ef01a91601db/relaunch")).Status.Should().Be(404);
+        (await RawAsync(HttpMethod.Post, "/api/workflows/29E7EF80FA1B4B918CCBEF01A91601DB/relaunch"))
+            .Should().Be((404, "{\"error\":\"Workflow 29E7EF80FA1B4B918CCBEF01A91601DB not found\"}"));
     }
 
     [Fact]

@@ -128,7 +128,8 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         await CompleteAsync(task, "1", 409);
         await FailAsync(task, "x", status: 409);
-        await PostAsync($"/api/v1/tasks/{task["task_id"]}/heartbeat", $$"""{"lease_token": "{{task["lease_token"]}}"}""", 409);
+        (await PostAsync($"/api/v1/tasks/{task["task_id"]}/heartbeat", $$"""{"lease_token": "{{task["lease_token"]}}"}"""))["cancel_requested"]!
+            .GetValue<bool>().Should().BeTrue();
         (await StatusesAsync(running)).Should().Be("canceled: canceled canceled canceled");
         (await PostAsync($"/api/workflows/{running}/cancel", "", 201))["status"]!.GetValue<string>().Should().Be("canceled");
     }

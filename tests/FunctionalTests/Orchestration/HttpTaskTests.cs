@@ -117,6 +117,32 @@ public sealed class HttpTaskTests(HttpTaskTests.HttpFixture fixture) : Orchestra
     }
 
     [Fact]
+    public async Task Host_that_only_fails_is_left_alone_for_a_while()
+    {
+        handler.Answer = TaskHandler.Says("busy", 503);
+        var many = string.Join(',', Enumerable.Repeat("\"CALL\"", 10));
+        await AddFlowAsync(Flow("H", $$"""[{"G": {"type": "group", "tasks": [{{many}}]} }]"""));
+        var failing = await StartAsync("p.H");
+        await EventuallyAsync(async () => await StatusesAsync(failing) == $"error: {string.Join(' ', Enumerable.Repeat("error", 10))}");
+        handler.Calls.Should().HaveCount(30, "each of ten was tried three times");
+
+        await ReplaceAsync("""["CALL"]""");
+        var refused = await StartAsync("p.H");
+        await EventuallyAsync(async () => await StatusesAsync(refused) == "error: error");
+        (await ExceptionAsync(refused)).Should().Be($"127.0.0.1:{handler.Port} has failed too often and is not called for a while");
+        handler.Calls.Should().HaveCount(30);
+
+        handler.Answer = TaskHandler.Says("\"well again\"");
+        await EventuallyAsync(async () =>
+        {
+            var run = await StartAsync("p.H");
+            await EventuallyAsync(async () => await StatusesAsync(run) is "error: error" or "success: success");
+            return await StatusesAsync(run) == "success: success";
+        });
+        handler.Calls.Should().HaveCount(31);
+    }
+
+    [Fact]
     public async Task Silent_handler_fails_the_attempt_after_its_timeout()
     {
         handler.Answer = (_, context) => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
@@ -209,6 +235,13 @@ public sealed class HttpTaskTests(HttpTaskTests.HttpFixture fixture) : Orchestra
     {
         await AddFlowAsync(Flow("H", """["CALL"]""", options, timeout));
         return await StartAsync("p.H");
+    }
+
+    private async Task ReplaceAsync(string tasks)
+    {
+        using var content = new StringContent(Flow("H", tasks), Encoding.UTF8, "application/json");
+        using var response = await Client.PutAsync(new Uri("/flows/h", UriKind.Relative), content);
+        response.IsSuccessStatusCode.Should().BeTrue();
     }
 
     private string Flow(string name, string tasks, string options = "", double timeout = 10, string? url = null) => FormattableString.Invariant(

@@ -90,6 +90,40 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Heartbeat_of_a_canceled_task_says_so_to_the_worker_that_had_it()
+    {
+        await AddFlowAsync("""{"flow_id": "c", "project": "p", "name": "C", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
+        var run = await StartAsync("p.C");
+        var (task, other) = (await ClaimAsync(1), await ClaimAsync(1));
+        var before = DateTimeOffset.UtcNow.AddMinutes(-1);
+        await PostAsync($"/api/workflows/{run}/cancel", "{}", 201);
+
+        var beat = await PostAsync($"/api/v1/tasks/{task[0]!["task_id"]}/heartbeat", Beat(task[0]!["lease_token"]));
+        beat["cancel_requested"]!.GetValue<bool>().Should().BeTrue();
+        beat["lease_expires_at"]!.GetValue<DateTimeOffset>().Should().BeAfter(before).And.BeBefore(DateTimeOffset.UtcNow.AddSeconds(30), "the cancel ended it");
+        await PostAsync($"/api/v1/tasks/{task[0]!["task_id"]}/heartbeat", Beat(Guid.NewGuid()), 409);
+        await CompleteAsync(task[0]!, "1", 409);
+        await FailAsync(task[0]!, "x", status: 409);
+        var many = await PostAsync("/api/v1/tasks/heartbeat", $$"""{"tasks": [{{Lease(task[0]!)}}, {{Lease(other[0]!)}}, {{Lease(task[0]!)}}]}""");
+        many["tasks"]!.AsArray().Select(told => $"{told!["status"]} {told["cancel_requested"]} {told["lease_expires_at"] is not null}")
+            .Should().Equal("canceled true True", "canceled true True", "canceled true True");
+        (await StatusesAsync(run)).Should().Be("canceled: canceled canceled");
+    }
+
+    [Fact]
+    public async Task Heartbeat_of_a_lease_lost_before_the_cancel_is_refused()
+    {
+        await AddFlowAsync("""{"flow_id": "l", "project": "p", "name": "L", "tasks": ["A"]}""");
+        var run = await StartAsync("p.L");
+        var first = await ClaimOneAsync(leaseSeconds: 1);
+        await EventuallyAsync(async () => await StatusesAsync(run) == "progress: pending");
+
+        await PostAsync($"/api/workflows/{run}/cancel", "{}", 201);
+
+        await PostAsync($"/api/v1/tasks/{first["task_id"]}/heartbeat", Beat(first["lease_token"]), 409);
+    }
+
+    [Fact]
     public async Task Failed_attempts_are_made_again_as_the_definition_says()
     {
         await AddFlowAsync("""{"flow_id": "r", "project": "p", "name": "R", "task_options": {"A": {"max_attempts": 3, "retry": {"backoff_seconds": 0.1}}}, "tasks": ["A"]}""");
@@ -146,6 +180,10 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"result": 1}""", 422)]
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/fail", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "exception": "\u0000"}""", 409)]
     public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
+
+    private static string Beat(object? token) => $$"""{"lease_token": "{{token}}"}""";
+
+    private static string Lease(JsonNode task) => $$"""{"task_id": "{{task["task_id"]}}", "lease_token": "{{task["lease_token"]}}"}""";
 
     private static IEnumerable<string> Keys(JsonArray tasks) => tasks.Select(task => task!["key"]!.GetValue<string>());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FlowProv.TestSupport;
@@ -26,6 +27,56 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
         await stop.CancelAsync();
         await running;
         (await DetailAsync(run))["tasks"]![2]!["result"]!["exception"]!.GetValue<string>().Should().Be("no room for 42");
+    }
+
+    [Fact]
+    public async Task CSharp_worker_ends_the_handler_of_a_canceled_task()
+    {
+        await AddFlowAsync("""{"flow_id": "long", "project": "example", "name": "LONG", "tasks": ["LONG"]}""");
+        var (begun, told) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var log = new ConcurrentQueue<string>();
+        await using var worker = new FlowProvWorker(new WorkerOptions { BaseUrl = Client.BaseAddress!, WaitSeconds = 5, LeaseSeconds = 1, Log = log.Enqueue });
+        worker.Handle("LONG", async Task<object?> (_, unwanted) =>
+        {
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, unwanted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            told.SetResult();
+            return null;
+        });
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+        var run = await StartAsync("example.LONG");
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        await PostAsync($"/api/workflows/{run}/cancel", "{}", 201);
+
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await stop.CancelAsync();
+        await running;
+        log.Should().Contain(line => line.EndsWith("dropped (canceled)", StringComparison.Ordinal));
+        (await StatusesAsync(run)).Should().Be("canceled: canceled");
+    }
+
+    [Fact]
+    public async Task CSharp_worker_keeps_a_task_longer_than_its_lease()
+    {
+        await AddFlowAsync("""{"flow_id": "long", "project": "example", "name": "LONG", "tasks": ["LONG"]}""");
+        await using var worker = new FlowProvWorker(new WorkerOptions { BaseUrl = Client.BaseAddress!, WaitSeconds = 5, LeaseSeconds = 1 });
+        worker.Handle("LONG", async (_, unwanted) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3), unwanted);
+            return "kept";
+        });
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+
+        var run = await StartAsync("example.LONG");
+        await EventuallyAsync(async () => await StatusesAsync(run) == "success: success");
+
+        await stop.CancelAsync();
+        await running;
+        var task = (await GetAsync($"/api/workflows/{run}?extended=true"))["tasks"]![0]!;
+        (task["attempt"]!.GetValue<int>(), task["lost"]!.GetValue<int>(), task["result"]!.GetValue<string>()).Should().Be((1, 0, "kept"));
     }
 
     [Fact]

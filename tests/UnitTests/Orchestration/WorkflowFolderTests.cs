@@ -54,6 +54,19 @@ public sealed class WorkflowFolderTests : IDisposable
                 - TEST_8
             """).Errors.Should().BeEmpty();
 
+    [Fact]
+    public void Queue_of_the_server_cannot_be_named() =>
+        Load(
+            """
+            p.TEST:
+              tasks: [A]
+              queue:
+                default: fast
+                customs:
+                  A: flowprov.http
+            """).Errors.Should().ContainSingle().Which.Message.Should().Be(
+            "workflows.yml:6: p.TEST: queue.customs.A: the queue flowprov.http is the server's own; a task gets there by http in its task_options, whatever its queue");
+
     [Theory]
     [InlineData("yes", "true")]
     [InlineData("On", "true")]

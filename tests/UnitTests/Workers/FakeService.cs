@@ -121,8 +121,10 @@ internal sealed class FakeService : HttpMessageHandler
     private JsonObject Beat(JsonObject task)
     {
         Beats.AddOrUpdate(Id(task), 1, (_, beats) => beats + 1);
-        return new() { ["status"] = Lost.Contains(Id(task)) ? "lost" : "held", ["cancel_requested"] = Canceled.Contains(Id(task)) };
+        return new() { ["status"] = Status(Id(task)), ["cancel_requested"] = Status(Id(task)) != "held" };
     }
+
+    private string Status(string id) => Lost.Contains(id) ? "lost" : Canceled.Contains(id) ? "canceled" : "held";
 
     private bool Take(string id, string action, JsonObject body) =>
         (string?)body["lease_token"] == $"token-{id}" && reports.TryAdd(id, (action, body));

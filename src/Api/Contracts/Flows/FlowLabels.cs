@@ -3,13 +3,13 @@ using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Contracts.Flows;
 
-/// <summary>The query parameter <c>labels</c>: <c>key:value</c>, several with commas between; a flow must bear all of them.</summary>
+/// <summary>The query parameter <c>labels</c>: <c>key:value</c>, several with commas between or the parameter repeated; a flow must bear all of them.</summary>
 internal static class FlowLabels
 {
-    public static IReadOnlyDictionary<string, string> Read(string? text)
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<string> texts)
     {
         var labels = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var label in text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var label in texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             var colon = label.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || !labels.TryAdd(label[..colon], label[(colon + 1)..]))

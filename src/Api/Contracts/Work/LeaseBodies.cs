@@ -45,9 +45,9 @@ public sealed record LeaseBody
     public Guid LeaseToken { get; init; }
 }
 
-/// <summary>A lease that goes on.</summary>
-/// <param name="LeaseExpiresAt">When it ends without another heartbeat, UTC.</param>
-/// <param name="CancelRequested">Whether the worker should stop; a canceled run answers with 409.</param>
+/// <summary>A lease that goes on, or that a cancel has ended.</summary>
+/// <param name="LeaseExpiresAt">When it ends without another heartbeat, UTC; when it ended where the task was canceled.</param>
+/// <param name="CancelRequested">The task was canceled: the worker should stop, results and failures are refused with 409.</param>
 public sealed record HeartbeatAnswer(DateTimeOffset LeaseExpiresAt, bool CancelRequested);
 
 /// <summary>What became of several leases.</summary>
@@ -56,8 +56,8 @@ public sealed record HeartbeatsAnswer(IReadOnlyList<LeaseStateBody> Tasks);
 
 /// <summary>What became of a lease.</summary>
 /// <param name="TaskId">The task.</param>
-/// <param name="Status"><c>held</c>, or <c>lost</c>: nothing the worker says of the task counts any more.</param>
-/// <param name="LeaseExpiresAt">When it ends without another heartbeat, UTC.</param>
+/// <param name="Status"><c>held</c>; <c>canceled</c> or <c>lost</c>: nothing the worker says of the task counts any more.</param>
+/// <param name="LeaseExpiresAt">When it ends without another heartbeat, UTC; when it ended where the task was canceled.</param>
 /// <param name="CancelRequested">Whether the worker should stop.</param>
 public sealed record LeaseStateBody(Guid TaskId, string Status, DateTimeOffset? LeaseExpiresAt, bool CancelRequested);
 

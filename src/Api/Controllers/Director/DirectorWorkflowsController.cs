@@ -2,6 +2,7 @@ using System.Globalization;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Errors;
+using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Runs;
@@ -94,10 +95,13 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="400">The body or its payload is wrong; errors lists each violation.</response>
     /// <response code="404">There is no such definition.</response>
     /// <response code="409">Its flow is stopped.</response>
+    /// <response code="422">Extension: the Idempotency-Key was sent with another request before.</response>
     [HttpPost(Name = "Workflows_Execute")]
+    [Idempotent]
     [ConsumesBody("application/json", typeof(ExecuteWorkflowBody))]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Execute(CancellationToken cancellationToken)
     {
         var body = await DirectorBody.ReadAsync(Request, cancellationToken);
@@ -111,16 +115,15 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="201">The new workflow; relaunch_of links it to the other.</response>
     /// <response code="404">There is no such workflow, or its definition is gone.</response>
     /// <response code="409">Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now.</response>
+    /// <response code="422">Extension: the Idempotency-Key was sent with another request before.</response>
     [HttpPost("{id}/relaunch", Name = "Workflows_Relaunch")]
+    [Idempotent]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Relaunch(
-        string id, [FromQuery(Name = "from_failed")] bool fromFailed = false, CancellationToken cancellationToken = default)
-    {
-        return await mediator.Send(new GetRun(IdOf(id), WithTasks: false), cancellationToken) is null
-            ? throw NotFound(id)
-            : Created(await mediator.Send(new RelaunchRun(IdOf(id), fromFailed), cancellationToken));
-    }
+        string id, [FromQuery(Name = "from_failed")] bool fromFailed = false, CancellationToken cancellationToken = default) =>
+        Created(await mediator.Send(new RelaunchRun(IdOf(id), id, fromFailed), cancellationToken));
 
     /// <summary>Cancels a workflow: nothing of it starts any more, and results that still come are refused.</summary>
     /// <remarks>A workflow that is over stays as it is; the answer shows it unchanged.</remarks>

@@ -68,6 +68,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     /// <response code="400">The old configuration is not valid any more, such as where another flow has its full name.</response>
     /// <response code="404">There is no such version.</response>
     /// <response code="412">If-Match names another version than the present one.</response>
+    /// <response code="428">The service is set to demand If-Match, and there is none.</response>
     [HttpPost("{version}/rollback", Name = "Flows_RollBack")]
     [RequestHeader("If-Match", "The present version.")]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]
@@ -76,6 +77,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     [ProducesResponseType<FlowChangedBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status428PreconditionRequired)]
     public async Task<IActionResult> RollBack(
         [FromRoute(Name = "flow_id")] string flowId,
         [FromRoute] int version,

@@ -3,6 +3,7 @@ using System.Globalization;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
+using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Flows;
@@ -22,19 +23,21 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <summary>All configurations as they were sent, in the order of their ids.</summary>
     /// <param name="limit">The most configurations to return; all when absent.</param>
     /// <param name="after">Only flows whose id comes after this one; the header Link names the next page.</param>
-    /// <param name="labels">Only flows that bear all of these labels, written as <c>key:value,key:value</c>.</param>
+    /// <param name="labels">Only flows that bear all of these labels, written as <c>key:value,key:value</c> or one by one.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet(Name = "Flows_List")]
     [ResponseHeader(StatusCodes.Status200OK, "Link", "With limit and when there are more: the next page, as rel=\"next\".")]
     [ProducesResponseType<IReadOnlyList<FlowConfigurationBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List(
-        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string? labels, CancellationToken cancellationToken)
+        [FromQuery, Range(1, 1000)] int? limit, [FromQuery] string? after, [FromQuery] string[]? labels, CancellationToken cancellationToken)
     {
-        var wanted = FlowLabels.Read(labels);
+        // An empty one is bound as null, whatever the type says.
+        var told = (labels ?? []).OfType<string>().ToList();
+        var wanted = FlowLabels.Read(told);
         string? last = null;
         if (limit is { } most && (last = await Mediator.Send(new FindPageEnd(wanted, after, most), cancellationToken)) is not null)
         {
-            var filter = labels is null ? "" : $"&labels={Uri.EscapeDataString(labels)}";
+            var filter = string.Concat(told.Select(label => $"&labels={Uri.EscapeDataString(label)}"));
             TellNext(string.Create(CultureInfo.InvariantCulture, $"limit={most}&after={Uri.EscapeDataString(last)}{filter}"));
         }
 
@@ -43,12 +46,14 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
 
     /// <summary>Adds configurations: all of the array or none.</summary>
     /// <param name="initialState">The state that they begin in.</param>
-    /// <param name="dryRun">Checks everything and stores nothing; answers 200.</param>
+    /// <param name="dryRun">Checks everything and stores nothing; answers 200. An Idempotency-Key is left alone.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">With <c>dry_run</c>: they could be added.</response>
     /// <response code="201">Added.</response>
     /// <response code="400">Some configuration is bad or its id is taken; every error names index and id, and nothing is stored.</response>
+    /// <response code="422">The Idempotency-Key was sent with another request before.</response>
     [HttpPost(Name = "Flows_Add")]
+    [Idempotent]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowConfigurationBody), Many = true)]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]
@@ -56,6 +61,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     [ProducesResponseType<FlowsAddedBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Add(
         [FromQuery(Name = "initial_state")] InitialState initialState = InitialState.Stopped,
         [FromQuery(Name = "dry_run")] bool dryRun = false,
@@ -97,6 +103,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="201">With <c>If-None-Match: *</c>: created.</response>
     /// <response code="400">The configuration is bad, or there is no such flow.</response>
     /// <response code="412">If-Match names another version, or If-None-Match finds the flow.</response>
+    /// <response code="428">The service is set to demand If-Match, and there is none.</response>
     [HttpPut("{flow_id}", Name = "Flows_Replace")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowConfigurationBody))]
@@ -109,6 +116,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status412PreconditionFailed)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status428PreconditionRequired)]
     public async Task<IActionResult> Replace(
         [FromRoute(Name = "flow_id")] string flowId, [FromQuery(Name = "dry_run")] bool dryRun, CancellationToken cancellationToken)
     {
@@ -126,11 +134,13 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="200">Deleted.</response>
     /// <response code="400">There is no such flow.</response>
     /// <response code="412">If-Match names another version.</response>
+    /// <response code="428">The service is set to demand If-Match, and there is none.</response>
     [HttpDelete("{flow_id}", Name = "Flows_Delete")]
     [RequestHeader("If-Match", "The version that is deleted.")]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]
     [ProducesResponseType<FlowDeletedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status428PreconditionRequired)]
     public async Task<IActionResult> Delete(
         [FromRoute(Name = "flow_id")] string flowId, [FromQuery(Name = "dry_run")] bool dryRun, CancellationToken cancellationToken)
     {

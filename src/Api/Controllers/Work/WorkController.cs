@@ -32,6 +32,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
     /// <param name="taskId">The task.</param>
     /// <param name="body">Proof of the claim.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="200">The task is kept, or was canceled under this lease: <c>cancel_requested</c> tells the worker to stop.</response>
     /// <response code="409">The lease is lost or the task is final: stop, nothing the worker says of it counts any more.</response>
     [HttpPost("{task_id:guid}/heartbeat", Name = "Work_Heartbeat")]
     [ProducesResponseType<HeartbeatAnswer>(StatusCodes.Status200OK)]
@@ -40,7 +41,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
         [FromRoute(Name = "task_id")] Guid taskId, [FromBody] HeartbeatBody body, CancellationToken cancellationToken)
     {
         var held = await mediator.Send(new ExtendLeases([new LeaseKey(taskId, body.LeaseToken)], body.LeaseSeconds), cancellationToken);
-        return held is [var lease] ? new HeartbeatAnswer(lease.LeaseUntil, false) : throw Lost(taskId);
+        return held is [var lease] ? new HeartbeatAnswer(lease.LeaseUntil, lease.IsCanceled) : throw Lost(taskId);
     }
 
     /// <summary>Keeps several tasks.</summary>
@@ -53,7 +54,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
         var leases = body.Tasks.Select(lease => new LeaseKey(lease.TaskId, lease.LeaseToken)).ToList();
         var held = (await mediator.Send(new ExtendLeases(leases, body.LeaseSeconds), cancellationToken)).ToDictionary(lease => lease.TaskId);
         return new HeartbeatsAnswer([.. leases.Select(lease => held.TryGetValue(lease.TaskId, out var kept)
-            ? new LeaseStateBody(lease.TaskId, "held", kept.LeaseUntil, false)
+            ? new LeaseStateBody(lease.TaskId, kept.IsCanceled ? "canceled" : "held", kept.LeaseUntil, kept.IsCanceled)
             : new LeaseStateBody(lease.TaskId, "lost", null, true))]);
     }
 

@@ -12,8 +12,11 @@ namespace FlowProv.Application.Orchestration.Flows;
 /// <param name="InitialState">Stopped, running or paused.</param>
 /// <param name="DryRun">Checks everything and stores nothing.</param>
 /// <param name="Origin">For the audit record.</param>
-public sealed record AddFlows(ReadOnlyMemory<byte> Body, FlowState InitialState, bool DryRun, FlowOrigin Origin) : ICommand<IReadOnlyList<string>>
+public sealed record AddFlows(ReadOnlyMemory<byte> Body, FlowState InitialState, bool DryRun, FlowOrigin Origin)
+    : IIdempotentCommand<IReadOnlyList<string>>
 {
+    public bool ChangesNothing => DryRun;
+
     internal FlowDrafts Drafts => field ??= FlowDrafts.ReadArray(Body);
 }
 

@@ -30,14 +30,10 @@ internal sealed class DeleteFlowHandler(IFlowProvDb db, IFlowStore store, IRunSt
         // 400 and not 404: so says the seed.
         var flow = (await store.LockAsync([request.FlowId], cancellationToken)).SingleOrDefault()
             ?? throw FlowErrors.Missing(request.FlowId, ErrorKind.Invalid);
-        if (request.Condition?.Admits(flow.Version) == false)
-        {
-            throw FlowErrors.Stale(flow.FlowId, flow.Version);
-        }
-
+        changes.CheckVersion(flow, request.Condition);
         if (request.DryRun)
         {
-            return new DeletedFlow(flow.FlowId, flow.Version, (await db.OpenRunsAsync([flow.FlowId], cancellationToken)).GetValueOrDefault(flow.FlowId));
+            return new DeletedFlow(flow.FlowId, flow.Version, (await db.OpenRunsAsync([flow.FlowId], cancellationToken)).Values.Sum(open => open.Count));
         }
 
         var canceled = await runs.CancelFlowAsync(flow.FlowId, cancellationToken);

@@ -8,10 +8,24 @@ using Microsoft.EntityFrameworkCore;
 namespace FlowProv.Application.Orchestration.Flows;
 
 /// <summary>What all changes of flows have in common: versions, full names, due times, events. Flows are locked before.</summary>
-internal sealed class FlowChanges(IFlowProvDb db, IFlowStore store, IUnitOfWork unitOfWork, FlowSignal signal, TimeProvider time)
+internal sealed class FlowChanges(IFlowProvDb db, IFlowStore store, IUnitOfWork unitOfWork, FlowSignal signal, TimeProvider time, FlowsOptions options)
 {
     /// <summary>The time as the database keeps it, in microseconds.</summary>
     public DateTimeOffset Now => time.GetUtcNow() is var now ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)) : default;
+
+    /// <summary>Refuses a change that was meant for another version, or that names none where it must.</summary>
+    public void CheckVersion(FlowConfiguration flow, VersionCondition? condition)
+    {
+        if (condition is null && options.RequireIfMatch)
+        {
+            throw FlowErrors.Unconditional(flow.FlowId);
+        }
+
+        if (condition?.Admits(flow.Version) == false)
+        {
+            throw FlowErrors.Stale(flow.FlowId, flow.Version);
+        }
+    }
 
     /// <summary>The versions that flows would get if they were created; ids that were used before go on counting.</summary>
     public async Task<Dictionary<string, int>> LastVersionsAsync(IReadOnlyCollection<string> flowIds, CancellationToken cancellationToken) =>

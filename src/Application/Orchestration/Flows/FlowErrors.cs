@@ -16,6 +16,9 @@ public static class FlowErrors
     internal static FlowProvException Stale(string flowId, int version) =>
         new(ErrorKind.PreconditionFailed, $"If-Match does not hold for flow '{flowId}': its version is {version}.");
 
+    internal static FlowProvException Unconditional(string flowId) =>
+        new(ErrorKind.PreconditionRequired, $"A change of flow '{flowId}' needs If-Match with the version that is changed, or *.");
+
     internal static ErrorDetail Detail(IReadOnlyList<object> location, string message, string? flowId = null) =>
         new(location, message, Context: flowId is null ? null : new Dictionary<string, object> { [FlowIdKey] = flowId });
 

@@ -30,6 +30,12 @@ public sealed record FlowStatus
     /// <summary>The configuration's version: its ETag.</summary>
     public int Version { get; init; }
 
+    /// <summary>
+    /// The version that is at work: that of the latest run that is not over, else the one that the next run starts from. A change of the
+    /// configuration takes effect with the next run. Absent where nothing of the flow runs or may start, and for flows of an external runner.
+    /// </summary>
+    public int? ActiveVersion { get; init; }
+
     /// <summary>Counts the changes of state, apart from the configuration's version.</summary>
     public int StateVersion { get; init; }
 

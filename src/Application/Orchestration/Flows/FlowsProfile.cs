@@ -15,7 +15,10 @@ internal sealed class FlowsProfile : Profile
             .ForMember(status => status.Desired, map => map.MapFrom(flow => flow.DesiredState))
             .ForMember(status => status.Observed, map => map.MapFrom(flow => flow.ObservedState))
 
-            // Another table; the caller counts.
+            // What runs would be started from; those that are open are in another table, the caller looks.
+            .ForMember(
+                status => status.ActiveVersion,
+                map => map.MapFrom(flow => flow.Fullname != null && flow.DesiredState != FlowState.Stopped ? flow.Version : (int?)null))
             .ForMember(status => status.OpenRuns, map => map.Ignore());
     }
 }

@@ -21,6 +21,11 @@ internal sealed class ListFlowStatusesHandler(IFlowProvDb db, IConfigurationProv
             .ProjectTo<FlowStatus>(mappings)
             .ToListAsync(cancellationToken);
         var open = await db.OpenRunsAsync(request.FlowIds, cancellationToken);
-        return [.. statuses.Select(status => status with { OpenRuns = open.GetValueOrDefault(status.FlowId) })];
+        return
+        [
+            .. statuses.Select(status => open.TryGetValue(status.FlowId, out var runs)
+                ? status with { OpenRuns = runs.Count, ActiveVersion = runs.Version ?? status.ActiveVersion }
+                : status),
+        ];
     }
 }

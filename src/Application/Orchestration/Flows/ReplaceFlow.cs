@@ -74,7 +74,7 @@ internal sealed class ReplaceFlowHandler(IFlowStore store, FlowChanges changes, 
         await changes.SaveAsync(cancellationToken);
     }
 
-    private static void Refuse(ReplaceFlow request, FlowConfiguration? flow)
+    private void Refuse(ReplaceFlow request, FlowConfiguration? flow)
     {
         if (request.OnlyNew && flow is not null)
         {
@@ -87,9 +87,9 @@ internal sealed class ReplaceFlowHandler(IFlowStore store, FlowChanges changes, 
             throw FlowErrors.Missing(request.FlowId, ErrorKind.Invalid);
         }
 
-        if (flow is not null && request.Condition?.Admits(flow.Version) == false)
+        if (flow is not null)
         {
-            throw FlowErrors.Stale(flow.FlowId, flow.Version);
+            changes.CheckVersion(flow, request.Condition);
         }
     }
 }

@@ -25,9 +25,13 @@ internal sealed class RollBackFlowHandler(IFlowProvDb db, IFlowStore store, Flow
         var old = await db.FlowVersions.AsNoTracking()
             .SingleOrDefaultAsync(version => version.FlowId == request.FlowId && version.Version == request.Version, cancellationToken)
             ?? throw GetFlowVersionHandler.Missing(request.FlowId, request.Version);
-        if (request.Condition?.Admits(flow?.Version) == false)
+        if (flow is not null)
         {
-            throw flow is null ? FlowErrors.Missing(request.FlowId, ErrorKind.PreconditionFailed) : FlowErrors.Stale(flow.FlowId, flow.Version);
+            changes.CheckVersion(flow, request.Condition);
+        }
+        else if (request.Condition?.Admits(null) == false)
+        {
+            throw FlowErrors.Missing(request.FlowId, ErrorKind.PreconditionFailed);
         }
 
         // Rules may be stricter now than they were then.

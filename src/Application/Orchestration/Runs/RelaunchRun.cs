@@ -12,16 +12,17 @@ namespace FlowProv.Application.Orchestration.Runs;
 /// Executes a workflow again with the same payload and comment, from the definition as it is now. The answer is the new run.
 /// </summary>
 /// <param name="RunId">The run to repeat, in whatever status.</param>
+/// <param name="WrittenId">The run's id as the caller wrote it, for the answer that there is no such run.</param>
 /// <param name="FromFailed">Keep the results of what succeeded and run only the rest; the definition must have the same tasks.</param>
-public sealed record RelaunchRun(Guid RunId, bool FromFailed = false) : ICommand<RunSummary>;
+public sealed record RelaunchRun(Guid RunId, string WrittenId, bool FromFailed) : IIdempotentCommand<RunSummary>;
 
 internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, DefinitionCache definitions, RunSteps steps) : IRequestHandler<RelaunchRun, RunSummary>
 {
     public async Task<RunSummary> Handle(RelaunchRun request, CancellationToken cancellationToken)
     {
-        var origin = await db.FlowRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Id == request.RunId, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {request.RunId} not found");
-        var flow = (origin.Fullname is null ? null : await runs.FindFlowAsync(origin.Fullname, cancellationToken))
+        var origin = await db.FlowRuns.AsNoTracking().FirstOrDefaultAsync(run => run.Id == request.RunId && run.Project != null, cancellationToken)
+            ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {request.WrittenId} not found");
+        var flow = await runs.FindFlowAsync(origin.Fullname!, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {origin.Fullname} not found");
         var definition = definitions.Of(flow);
         if (definition.Schema?.Violations(JsonElement.Parse(origin.Payload)) is { Count: > 0 } wrong)

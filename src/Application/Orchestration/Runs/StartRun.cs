@@ -11,7 +11,7 @@ namespace FlowProv.Application.Orchestration.Runs;
 // Contract: contracts/director-and-flows.md 1.4.
 /// <summary>Executes a workflow: stores a run with all of its tasks in one transaction. The answer is the run.</summary>
 /// <param name="Body">project, name, payload, and perhaps comment.</param>
-public sealed record StartRun(JsonElement Body) : ICommand<RunSummary>;
+public sealed record StartRun(JsonElement Body) : IIdempotentCommand<RunSummary>;
 
 internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definitions, RunSteps steps) : IRequestHandler<StartRun, RunSummary>
 {

@@ -25,6 +25,9 @@ internal sealed class FlowConfigurationConfiguration : IEntityTypeConfiguration<
         builder.HasIndex(f => f.Labels).HasMethod("gin").HasOperators("jsonb_path_ops");
         builder.HasIndex(f => f.Fullname).IsUnique();
         builder.HasIndex(f => f.NextFireAt).HasFilter("next_fire_at is not null");
+
+        // The two are looked for every second or at each claim, and there are few of them.
+        builder.HasIndex(f => f.FlowId, "draining").HasFilter("draining").HasDatabaseName("ix_flow_configurations_draining");
         builder.HasIndex(f => f.FlowId).HasFilter("desired_state = 'paused'").HasDatabaseName("ix_flow_configurations_paused");
     }
 }

@@ -22,8 +22,10 @@ internal sealed partial class HttpTaskLoop(
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(LeaseSeconds / 3);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    // For what calls still have to do once they are cut off.
+    private static readonly TimeSpan LastWord = TimeSpan.FromSeconds(5);
+
     private readonly string worker = string.Create(CultureInfo.InvariantCulture, $"http@{Environment.MachineName}:{Environment.ProcessId}");
-    private readonly SemaphoreSlim slots = new(options.Concurrency);
     private readonly CancellationTokenSource given = new();
 
     /// <summary>Calls that run go on until the host's patience ends; leases of those that are cut off run out.</summary>
@@ -31,28 +33,31 @@ internal sealed partial class HttpTaskLoop(
     {
         await base.StopAsync(cancellationToken);
         await given.CancelAsync();
+        await (ExecuteTask ?? Task.CompletedTask).WaitAsync(LastWord, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public override void Dispose()
     {
         base.Dispose();
         given.Dispose();
-        slots.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Ours until the last call has given its slot back, whoever disposes of what meanwhile.
+        using var slots = new SemaphoreSlim(options.Concurrency);
+        var cutOff = given.Token;
         while (options.Concurrency > 0 && !stoppingToken.IsCancellationRequested)
         {
             var free = 0;
             try
             {
-                free = await FreeSlotsAsync(stoppingToken);
+                free = await FreeSlotsAsync(slots, stoppingToken);
                 var claim = new TaskClaim(worker, [ServerQueue.Http], null, free, LeaseSeconds);
                 foreach (var task in await SendAsync(new ClaimTasks(claim, Wait), stoppingToken))
                 {
                     free--;
-                    _ = Task.Run(() => RunAsync(task), CancellationToken.None);
+                    _ = Task.Run(() => RunAsync(task, slots, cutOff), CancellationToken.None);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -66,18 +71,18 @@ internal sealed partial class HttpTaskLoop(
             }
             finally
             {
-                Release(free);
+                Release(slots, free);
             }
         }
 
-        // All slots are free when all calls are over.
+        // All slots are free when all calls are over; those that are cut off end soon.
         for (var slot = 0; slot < options.Concurrency; slot++)
         {
-            await slots.WaitAsync(given.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await slots.WaitAsync(CancellationToken.None);
         }
     }
 
-    private async Task<int> FreeSlotsAsync(CancellationToken stoppingToken)
+    private static async Task<int> FreeSlotsAsync(SemaphoreSlim slots, CancellationToken stoppingToken)
     {
         await slots.WaitAsync(stoppingToken);
         var free = 1;
@@ -89,7 +94,7 @@ internal sealed partial class HttpTaskLoop(
         return free;
     }
 
-    private void Release(int count)
+    private static void Release(SemaphoreSlim slots, int count)
     {
         if (count > 0)
         {
@@ -97,10 +102,10 @@ internal sealed partial class HttpTaskLoop(
         }
     }
 
-    private async Task RunAsync(ClaimedTask task)
+    private async Task RunAsync(ClaimedTask task, SemaphoreSlim slots, CancellationToken cutOff)
     {
-        using var lost = CancellationTokenSource.CreateLinkedTokenSource(given.Token);
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(given.Token);
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(cutOff);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cutOff);
         var beats = BeatAsync(task, lost, done.Token);
         try
         {
@@ -127,7 +132,7 @@ internal sealed partial class HttpTaskLoop(
         {
             await done.CancelAsync();
             await beats;
-            Release(1);
+            Release(slots, 1);
         }
     }
 
@@ -139,7 +144,7 @@ internal sealed partial class HttpTaskLoop(
             try
             {
                 await Task.Delay(Beat, time, done);
-                if (await SendAsync(new ExtendLeases([new LeaseKey(task.Id, task.LeaseToken)], LeaseSeconds), done) is [])
+                if (await SendAsync(new ExtendLeases([new LeaseKey(task.Id, task.LeaseToken)], LeaseSeconds), done) is not [{ IsCanceled: false }])
                 {
                     await lost.CancelAsync();
                     return;

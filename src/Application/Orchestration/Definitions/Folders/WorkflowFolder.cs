@@ -133,7 +133,8 @@ public sealed class WorkflowFolder
     private void Check(string fullName, YamlNode entry, JsonObject configuration)
     {
         var isWithoutSchema = configuration.TryGetPropertyValue("schema", out var schema) && schema is null;
-        foreach (var error in DefinitionParser.Parse(JsonSerializer.SerializeToElement(configuration)).Errors)
+        var definition = JsonSerializer.SerializeToElement(configuration);
+        foreach (var error in DefinitionParser.Parse(definition).Errors.Concat(ReservedQueue.Check(definition)))
         {
             // A schema that could not be read was told already.
             if (!isWithoutSchema || error.Location is not ["schema", ..])
