@@ -9,32 +9,31 @@ internal sealed class ServerWatch(PostgresServer server, Action<string> log)
 
     public async Task RunAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(ct))
+        TimeSpan pause = ShortestPause;
+        while (true)
         {
-            if (server.Living is null)
-            {
-                log("The PostgreSQL server is gone; starting it again");
-                await StartAsync(ct);
-            }
-        }
-    }
-
-    private async Task StartAsync(CancellationToken ct)
-    {
-        for (TimeSpan pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
-        {
+            await Task.Delay(Interval, ct);
             try
             {
-                await server.StartAsync(ct);
-                return;
+                await LookAsync(ct);
+                pause = ShortestPause;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // Whatever is in the way may pass, and nobody else would try.
                 log($"{failure.Message.ReplaceLineEndings(" ")}; trying again in {pause.TotalSeconds:0} s");
                 await Task.Delay(pause, ct);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
+        }
+    }
+
+    private async Task LookAsync(CancellationToken ct)
+    {
+        if (server.Living is null)
+        {
+            log("The PostgreSQL server is gone; starting it again");
+            await server.StartAsync(ct);
         }
     }
 }
