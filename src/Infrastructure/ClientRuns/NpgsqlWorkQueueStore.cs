@@ -32,7 +32,7 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
     private const string FindQueue = "select id, name from work_queues where work_pool_id = $1 and name = $2";
 
     // A queue's and a pool's limits count what was handed out already. $1 queues, $2 after, $3 before, $4 limit.
-    private static readonly string Take =
+    internal static readonly string Take =
         $"""
         with busy as (
             select work_queue_id, count(*) as runs from flow_runs
