@@ -164,7 +164,8 @@ export interface paths {
         };
         /** A block document. */
         get: operations["BlockDocuments_Get"];
-        put?: never;
+        /** Makes a block document with an id, or replaces all of it but its type; a secret that comes back masked stays as it is. */
+        put: operations["BlockDocuments_Put"];
         post?: never;
         /** Deletes a block document; it vanishes from the blocks that refer to it. */
         delete: operations["BlockDocuments_Delete"];
@@ -235,7 +236,8 @@ export interface paths {
         };
         /** A block schema. */
         get: operations["BlockSchemas_Get"];
-        put?: never;
+        /** Makes a block schema with an id; one never changes, so that to put what is stored leaves it as it is. */
+        put: operations["BlockSchemas_Put"];
         post?: never;
         /** Deletes a block schema with its documents. */
         delete: operations["BlockSchemas_Delete"];
@@ -2128,7 +2130,8 @@ export interface paths {
         };
         /** A work pool. */
         get: operations["WorkPools_Get"];
-        put?: never;
+        /** Makes a work pool with its default queue, or replaces all of it. */
+        put: operations["WorkPools_Put"];
         post?: never;
         /** Deletes a work pool with its queues and workers. */
         delete: operations["WorkPools_Delete"];
@@ -2198,7 +2201,8 @@ export interface paths {
         };
         /** A queue of a pool. */
         get: operations["WorkPools_GetQueue"];
-        put?: never;
+        /** Makes a queue of a pool, or replaces all of it. */
+        put: operations["WorkPools_PutQueue"];
         post?: never;
         /** Deletes a queue of a pool. */
         delete: operations["WorkPools_DeleteQueue"];
@@ -2303,7 +2307,8 @@ export interface paths {
         };
         /** A work queue. */
         get: operations["WorkQueues_Get"];
-        put?: never;
+        /** Makes a work queue with an id in the pool of agents, or replaces all of it. */
+        put: operations["WorkQueues_Put"];
         post?: never;
         /** Deletes a work queue; deployments and runs that were in it are in none. */
         delete: operations["WorkQueues_Delete"];
@@ -4468,9 +4473,9 @@ export interface components {
         };
         /** @description What clients set of a work pool. */
         SaveWorkPoolBody: {
-            /** @description Required for a new one. */
+            /** @description Required for a new one, unless the path has it. */
             name?: string | null;
-            /** @description Only for a new one. */
+            /** @description Not for PATCH. */
             type?: string | null;
             description?: string | null;
             /** @description JSON object. */
@@ -4483,7 +4488,7 @@ export interface components {
         };
         /** @description What clients set of a work queue. */
         SaveWorkQueueBody: {
-            /** @description Required for a new one. */
+            /** @description Required for a new one, unless the path has it. */
             name?: string | null;
             description?: string | null;
             is_paused?: boolean | null;
@@ -5810,6 +5815,80 @@ export interface operations {
             };
         };
     };
+    BlockDocuments_Put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The block document. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlockDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description It is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDocumentBody"];
+                };
+            };
+            /** @description A new block document, its secrets masked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockDocumentBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Its type is another or has a document of that name, or a schema, type or referenced document does not exist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
     BlockDocuments_Delete: {
         parameters: {
             query?: never;
@@ -6234,6 +6313,80 @@ export interface operations {
                 };
             };
             /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    BlockSchemas_Put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The block schema. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlockSchemaBody"];
+            };
+        };
+        responses: {
+            /** @description It is stored as it was put. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSchemaBody"];
+                };
+            };
+            /** @description A new block schema. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockSchemaBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description It would change, or another one has its checksum and version. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15509,6 +15662,80 @@ export interface operations {
             };
         };
     };
+    WorkPools_Put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The work pool. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkPoolBody"];
+            };
+        };
+        responses: {
+            /** @description It is replaced; its queues and workers stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPoolBody"];
+                };
+            };
+            /** @description A new work pool. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPoolBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
     WorkPools_Delete: {
         parameters: {
             query?: never;
@@ -15842,6 +16069,82 @@ export interface operations {
         responses: {
             /** @description The answer. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    WorkPools_PutQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The work pool. */
+                name: string;
+                /** @description The queue. */
+                queueName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkQueueBody"];
+            };
+        };
+        responses: {
+            /** @description It is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description A new queue. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16403,6 +16706,80 @@ export interface operations {
         responses: {
             /** @description The answer. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    WorkQueues_Put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The work queue. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkQueueBody"];
+            };
+        };
+        responses: {
+            /** @description It is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description A new work queue. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,10 +65,14 @@ internal sealed class PrefectRoutes(RequestDelegate next)
             return ErrorFamily.Of(context).WriteAsync(context, StatusCodes.Status400BadRequest, wrong);
         }
 
-        // What 2.7.12 calls experimental found its place in 2.8.
+        // What 2.7.12 calls experimental found its place in 2.8. Nothing else is there, and an unknown path stays this family's.
         var rest = Unversioned(path);
-        context.Request.Path = "/api" + (rest.StartsWith(Experimental, StringComparison.Ordinal) ? rest[Experimental.Length..] : rest);
+        if (rest.StartsWith(Experimental, StringComparison.Ordinal) && Contain("/api" + rest[Experimental.Length..]))
+        {
+            rest = rest[Experimental.Length..];
+        }
 
+        context.Request.Path = "/api" + rest;
         return next(context);
     }
 

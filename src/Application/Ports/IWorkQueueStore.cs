@@ -10,6 +10,14 @@ public interface IWorkQueueStore
     /// <param name="cancellationToken">Ends the statements.</param>
     Task<NamedQueue> GetOrAddAsync(string? poolName, string? queueName, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Adds a queue; false where its pool has one of that name.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="poolName">Its pool, which must exist; null for the pool of agents, which is made.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="now">The time of the request.</param>
+    /// <param name="cancellationToken">Ends the statements.</param>
+    Task<bool> AddAsync(Guid id, string? poolName, string name, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>The name of a queue's pool; null where there is no queue.</summary>
     Task<string?> FindPoolNameAsync(Guid? queueId, CancellationToken cancellationToken);
 

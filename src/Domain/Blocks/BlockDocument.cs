@@ -6,7 +6,7 @@ public sealed class BlockDocument
     public Guid Id { get; init; }
 
     /// <summary>Unique for its type; anonymous ones have a generated name.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>JSON object, encrypted.</summary>
     public required byte[] Data { get; set; }
@@ -15,7 +15,7 @@ public sealed class BlockDocument
 
     public Guid BlockSchemaId { get; set; }
 
-    public bool IsAnonymous { get; init; }
+    public bool IsAnonymous { get; set; }
 
     public DateTimeOffset CreatedAt { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class WorkPool
 
     public string? Description { get; set; }
 
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>JSON object.</summary>
     public string BaseJobTemplate { get; set; } = "{}";

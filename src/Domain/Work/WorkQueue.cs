@@ -3,6 +3,8 @@ namespace FlowProv.Domain.Work;
 /// <summary>A queue of flow runs that agents and workers ask.</summary>
 public sealed class WorkQueue
 {
+    public const int DefaultPriority = 1;
+
     public Guid Id { get; init; }
 
     public Guid WorkPoolId { get; init; }
@@ -18,7 +20,7 @@ public sealed class WorkQueue
     public int? ConcurrencyLimit { get; set; }
 
     /// <summary>Lower goes first.</summary>
-    public int Priority { get; set; } = 1;
+    public int Priority { get; set; } = DefaultPriority;
 
     /// <summary>JSON object: which runs it takes, where it takes them by tags and deployments rather than by name.</summary>
     public string? Filter { get; set; }

@@ -32,7 +32,7 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
     private const string FindQueue = "select id, name from work_queues where work_pool_id = $1 and name = $2";
 
     // A queue's and a pool's limits count what was handed out already. $1 queues, $2 after, $3 before, $4 limit.
-    private static readonly string Take =
+    internal static readonly string Take =
         $"""
         with busy as (
             select work_queue_id, count(*) as runs from flow_runs
@@ -64,38 +64,19 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
 
     public async Task<NamedQueue> GetOrAddAsync(string? poolName, string? queueName, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (poolName is null)
-        {
-            await commands.ExecuteAsync(
-                AddAgentPool,
-                cancellationToken,
-                WorkCommands.Value(Guid.CreateVersion7(now)),
-                WorkCommands.Value(WorkPool.DefaultAgentPool),
-                RunColumnsSql.Time(now));
-        }
-
-        var pools = await commands.ReadAsync(FindPool, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(poolName ?? WorkPool.DefaultAgentPool));
-        if (pools.Count == 0)
-        {
-            throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{poolName}' not found.");
-        }
-
-        var name = queueName ?? DefaultQueue;
-        await commands.ExecuteAsync(
-            AddQueue,
-            cancellationToken,
-            WorkCommands.Value(Guid.CreateVersion7(now)),
-            WorkCommands.Value(pools[0]),
-            WorkCommands.Value(name),
-            RunColumnsSql.Time(now));
+        var (pool, name) = (await PoolAsync(poolName, now, cancellationToken), queueName ?? DefaultQueue);
+        await AddAsync(Guid.CreateVersion7(now), pool, name, now, cancellationToken);
         var queues = await commands.ReadAsync(
             FindQueue,
             row => new NamedQueue(row.GetGuid(0), row.GetString(1)),
             cancellationToken,
-            WorkCommands.Value(pools[0]),
+            WorkCommands.Value(pool),
             WorkCommands.Value(name));
         return queues[0];
     }
+
+    public async Task<bool> AddAsync(Guid id, string? poolName, string name, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await AddAsync(id, await PoolAsync(poolName, now, cancellationToken), name, now, cancellationToken);
 
     public async Task<string?> FindPoolNameAsync(Guid? queueId, CancellationToken cancellationToken) => (await commands.ReadAsync(
         "select work_pools.name from work_queues join work_pools on work_pools.id = work_pool_id where work_queues.id = $1",
@@ -125,6 +106,30 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
         row => row.GetInt32(0),
         cancellationToken,
         WorkCommands.Value(queueId)))[0];
+
+    private async Task<bool> AddAsync(Guid id, Guid poolId, string name, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
+        AddQueue,
+        cancellationToken,
+        WorkCommands.Value(id),
+        WorkCommands.Value(poolId),
+        WorkCommands.Value(name),
+        RunColumnsSql.Time(now)) > 0;
+
+    private async Task<Guid> PoolAsync(string? name, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (name is null)
+        {
+            await commands.ExecuteAsync(
+                AddAgentPool,
+                cancellationToken,
+                WorkCommands.Value(Guid.CreateVersion7(now)),
+                WorkCommands.Value(WorkPool.DefaultAgentPool),
+                RunColumnsSql.Time(now));
+        }
+
+        var pools = await commands.ReadAsync(FindPool, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(name ?? WorkPool.DefaultAgentPool));
+        return pools.Count > 0 ? pools[0] : throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{name}' not found.");
+    }
 
     private QueuedRun Read(NpgsqlDataReader row)
     {

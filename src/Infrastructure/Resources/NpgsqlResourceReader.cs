@@ -40,15 +40,7 @@ internal sealed class NpgsqlResourceReader(
 
     public async Task<long> CountAsync(PrefectObject kind, Filter filter, CancellationToken cancellationToken)
     {
-        var counts = await RowsAsync(
-            sql =>
-            {
-                var table = ResourceTables.Of(kind);
-                sql.Append($"select count(*) from {table.Name} where ");
-                SqlCompiler.Write(sql, filter, table);
-            },
-            row => row.GetInt64(0),
-            cancellationToken);
+        var counts = await RowsAsync(sql => WriteCount(sql, kind, filter), row => row.GetInt64(0), cancellationToken);
         return counts[0];
     }
 
@@ -119,6 +111,13 @@ internal sealed class NpgsqlResourceReader(
         using var derived = await ReadAsync(
             prepared, StateShapes.Shape, sql => states.WriteDerived(sql, [.. DerivedStateId.Runs(stateId)]), cancellationToken);
         return derived.Count > 0 ? derived.Items.ToArray() : null;
+    }
+
+    internal static void WriteCount(SqlText sql, PrefectObject kind, Filter filter)
+    {
+        var table = ResourceTables.Of(kind);
+        sql.Append($"select count(*) from {table.Name} where ");
+        SqlCompiler.Write(sql, filter, table);
     }
 
     // Of small tables any plan is as good as another, and to plan takes longer than to read; of runs and logs each filter deserves its own.

@@ -146,4 +146,51 @@ public class BlockDocumentTests(ApiFixture fixture) : ResourceTest(fixture)
     private static string Refer(string member, string id) => $$$$"""{"{{{{member}}}}":{"$ref":{"block_document_id":"{{{{id}}}}"}}}""";
 
     private async Task<string> OpenAsync(string id) => (await GetAsync($"/api/block_documents/{id}?include_secrets=true"))["data"]!.ToJsonString();
+
+    [Fact]
+    public async Task Put_makes_a_document_and_then_replaces_it()
+    {
+        var (block, id) = (await AddTypeAndSchemaAsync("s3", """{"properties":{"key":{},"path":{},"other":{} },"secret_fields":["key"]}"""), Guid.NewGuid());
+        var made = await PutAsync($"/api/block_documents/{id}", Document(block, "a", """{"key":"sesame","path":"/x","other":1}"""), 201);
+        (IdOf(made), made["data"]!["key"]!.ToString()).Should().Be(($"{id}", "********"));
+
+        // As it went out, but for a path.
+        var replaced = await PutAsync($"/api/block_documents/{id}", Document(block, "b", """{"key":"********","path":"/y"}"""), 200);
+        (replaced["name"]!.ToString(), replaced["created"]!.ToString()).Should().Be(("b", made["created"]!.ToString()));
+        (await GetAsync($"/api/block_documents/{id}?include_secrets=true"))["data"]!.ToJsonString().Should().Be("""{"key":"sesame","path":"/y"}""");
+        await PutAsync($"/api/block_documents/{id}", Document(block, "b", """{"key":"new"}"""), 200);
+        (await GetAsync($"/api/block_documents/{id}?include_secrets=true"))["data"]!.ToJsonString().Should().Be("""{"key":"new"}""");
+    }
+
+    [Fact]
+    public async Task Put_keeps_the_name_that_an_anonymous_document_was_given()
+    {
+        var (block, id) = (await AddTypeAndSchemaAsync(), Guid.NewGuid());
+        var body = $$"""{"is_anonymous":true,"block_type_id":"{{block.TypeId}}","block_schema_id":"{{block.SchemaId}}"}""";
+        var made = await PutAsync($"/api/block_documents/{id}", body, 201);
+        (await PutAsync($"/api/block_documents/{id}", body, 200))["name"]!.ToString().Should().Be(made["name"]!.ToString());
+        (await PutAsync($"/api/block_documents/{id}", Document(block, "named", "{}"), 200))["is_anonymous"]!.ToString().Should().Be("false");
+    }
+
+    [Fact]
+    public async Task Put_that_conflicts_changes_nothing()
+    {
+        var (block, other) = (await AddTypeAndSchemaAsync(), await AddTypeAndSchemaAsync("gcs", """{"b":1}"""));
+        var id = IdOf(await AddDocumentAsync(block, "a", """{"x":1}"""));
+        await AddDocumentAsync(block, "taken", "{}");
+
+        await PutAsync($"/api/block_documents/{id}", Document(block, "taken", "{}"), 409);
+        await PutAsync($"/api/block_documents/{NoId}", Document(block, "taken", "{}"), 409);
+        await PutAsync($"/api/block_documents/{id}", Document(other, "a", "{}"), 409);
+        await PutAsync($"/api/block_documents/{id}", Document((block.TypeId, other.SchemaId), "a", "{}"), 409);
+        await PutAsync($"/api/block_documents/{id}", Document(block, "a", $$"""{"r":{"$ref":{"block_document_id":"{{NoId}}"} } }"""), 409);
+        await PutAsync($"/api/block_documents/{id}", Document(block, "not a slug", "{}"), 422);
+        await PutAsync($"/api/block_documents/{id}", "{}", 422);
+
+        (await GetAsync($"/api/block_documents/{id}"))["data"]!.ToJsonString().Should().Be("""{"x":1}""");
+        Texts(await PostAsync("/api/block_documents/filter", "{}"), "name").Should().Equal("a", "taken");
+    }
+
+    private static string Document((string TypeId, string SchemaId) block, string name, string data) =>
+        $$"""{"name":"{{name}}","data":{{data}},"block_type_id":"{{block.TypeId}}","block_schema_id":"{{block.SchemaId}}"}""";
 }

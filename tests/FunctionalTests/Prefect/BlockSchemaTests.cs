@@ -90,4 +90,32 @@ public class BlockSchemaTests(ApiFixture fixture) : ResourceTest(fixture)
         await GetAsync($"/api/block_documents/{document}", 404);
         await DeleteAsync($"/api/block_schemas/{block.SchemaId}", 404);
     }
+
+    [Fact]
+    public async Task Put_makes_a_schema_that_never_changes()
+    {
+        var typeId = IdOf(await AddTypeAsync());
+        var (other, id) = (IdOf(await AddTypeAsync("gcs")), Guid.NewGuid());
+        var body = $$"""{"block_type_id":"{{typeId}}","fields":{"a":1,"secret_fields":["a"]},"capabilities":["x","y"],"version":"2"}""";
+
+        var made = await PutAsync($"/api/block_schemas/{id}", body, 201);
+        IdOf(made).Should().Be($"{id}");
+        IdOf(await GetAsync($"/api/block_schemas/checksum/{made["checksum"]}?version=2")).Should().Be($"{id}");
+        (await PutAsync($"/api/block_schemas/{id}", body, 200)).ToJsonString().Should().Be(made.ToJsonString());
+        await PutAsync($"/api/block_schemas/{id}", body.Replace("""["x","y"]""", """["y","x"]""", StringComparison.Ordinal), 200);
+
+        foreach (var (member, changed) in new[]
+        {
+            (@"""a"":1", @"""a"":2"), (@"[""a""]", @"[""b""]"), (@"[""x"",""y""]", @"[""x""]"), (@"""2""", @"""3"""), (typeId, other),
+        })
+        {
+            await PutAsync($"/api/block_schemas/{id}", body.Replace(member, changed, StringComparison.Ordinal), 409);
+        }
+
+        await PutAsync($"/api/block_schemas/{Guid.NewGuid()}", body, 409);
+        await PutAsync($"/api/block_schemas/{Guid.NewGuid()}", body.Replace(typeId, NoId, StringComparison.Ordinal), 404);
+        await PutAsync($"/api/block_schemas/{Guid.NewGuid()}", "{}", 422);
+        (await GetAsync($"/api/block_schemas/{id}")).ToJsonString().Should().Be(made.ToJsonString());
+        (await PostAsync("/api/block_schemas/filter", "{}")).AsArray().Should().ContainSingle();
+    }
 }

@@ -69,6 +69,93 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Work_queue_is_made_in_the_agents_pool_and_then_replaced()
+    {
+        var id = Guid.NewGuid();
+        var made = await PutAsync($"/work_queues/{id}", """{"name":"q","priority":7,"concurrency_limit":2,"is_paused":true,"description":"d","filter":{"tags":["t"]} }""", 201);
+        (Id(made), made["priority"]!.ToString(), made["is_paused"]!.ToString()).Should().Be(($"{id}", "7", "true"));
+        Id(await Prefect.GetAsync("/work_queues/name/q")).Should().Be($"{id}");
+        await Prefect.PostAsync($"/work_queues/{id}/get_runs");
+
+        var replaced = await PutAsync($"/work_queues/{id}", """{"name":"renamed"}""", 200);
+        string?[] members = [.. new[] { "name", "priority", "concurrency_limit", "is_paused", "description", "filter" }.Select(member => replaced[member]?.ToJsonString())];
+        members.Should().Equal("\"renamed\"", "1", null, "false", null, null);
+        replaced["created"]!.ToString().Should().Be(made["created"]!.ToString());
+        replaced["last_polled"].Should().NotBeNull("an agent's visit is no member of the body");
+
+        await Prefect.PostAsync("/work_queues/", """{"name":"other"}""", 201);
+        await PutAsync($"/work_queues/{id}", """{"name":"other"}""", 409);
+        await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"name":"other"}""", 409);
+        await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"priority":1}""", 422);
+        await PutAsync($"/work_queues/{id}", """{"name":"renamed","id":"x"}""", 422);
+        (await ListAsync("/work_queues/filter", "{}", "name")).Should().BeEquivalentTo("renamed", "other");
+    }
+
+    [Fact]
+    public async Task Work_pool_is_made_with_its_default_queue_and_then_replaced()
+    {
+        var made = await PutAsync("/work_pools/p", """{"type":"process","concurrency_limit":3,"is_paused":true,"description":"d","base_job_template":{"a":1} }""", 201);
+        (made["name"]!.ToString(), made["type"]!.ToString()).Should().Be(("p", "process"));
+        var first = Id(await Prefect.GetAsync("/work_pools/p/queues/default"));
+        made["default_queue_id"]!.ToString().Should().Be(first);
+        var second = Id(await Prefect.PostAsync("/work_pools/p/queues", """{"name":"second"}""", 201));
+
+        (await PutAsync("/work_pools/p", $$"""{"name":"p","default_queue_id":"{{second}}"}""", 200))["default_queue_id"]!.ToString().Should().Be(second);
+        var replaced = await PutAsync("/work_pools/p", "{}", 200);
+        string?[] members = [.. new[] { "id", "type", "description", "base_job_template", "is_paused", "concurrency_limit", "default_queue_id" }
+            .Select(member => replaced[member]?.ToJsonString())];
+        members.Should().Equal($"\"{Id(made)}\"", "\"prefect-agent\"", null, "{}", "false", null, $"\"{first}\"");
+        (await ListAsync("/work_pools/p/queues/filter", "{}", "name")).Should().BeEquivalentTo("default", "second");
+    }
+
+    [Fact]
+    public async Task Work_pool_that_cannot_be_put_is_not_made()
+    {
+        await PutAsync("/work_pools/p", """{"name":"other"}""", 409);
+        await PutAsync("/work_pools/p", $$"""{"default_queue_id":"{{Guid.NewGuid()}}"}""", 409);
+        await PutAsync("/work_pools/p", """{"concurrency_limit":-1}""", 422);
+        await PutAsync("/work_pools/p", """{"colour":"red"}""", 422);
+        await PutAsync("/work_pools/a%26b", "{}", 422);
+        await PutAsync("/work_pools/prefect-mine", "{}", 403);
+        (await ListAsync("/work_pools/filter", "{}", "name")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Default_queue_of_a_pool_is_one_of_its_own()
+    {
+        await PutAsync("/work_pools/a", "{}", 201);
+        await PutAsync("/work_pools/b", "{}", 201);
+        var foreign = Id(await Prefect.GetAsync("/work_pools/b/queues/default"));
+        await PutAsync("/work_pools/a", $$"""{"default_queue_id":"{{foreign}}"}""", 409);
+        (await Prefect.SendAsync(HttpMethod.Patch, "/api/work_pools/a", $$"""{"default_queue_id":"{{foreign}}"}""")).Expect(409);
+    }
+
+    [Fact]
+    public async Task Queue_of_a_pool_is_made_and_then_replaced()
+    {
+        await PutAsync("/work_pools/p/queues/q", "{}", 404);
+        await PutAsync("/work_pools/p", "{}", 201);
+        var made = await PutAsync("/work_pools/p/queues/q", """{"name":"q","priority":5,"description":"d"}""", 201);
+        var replaced = await PutAsync("/work_pools/p/queues/q", "{}", 200);
+        (Id(replaced), replaced["name"]!.ToString(), replaced["priority"]!.ToString()).Should().Be((Id(made), "q", "1"));
+        replaced["description"].Should().BeNull();
+
+        await PutAsync("/work_pools/p/queues/q", """{"name":"other"}""", 409);
+        await PutAsync("/work_pools/p/queues/a%26b", "{}", 422);
+        (await ListAsync("/work_pools/p/queues/filter", "{}", "name")).Should().BeEquivalentTo("default", "q");
+    }
+
+    [Fact]
+    public async Task Puts_of_one_new_id_at_once_make_one()
+    {
+        var id = Guid.NewGuid();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Prefect.SendAsync(HttpMethod.Put, $"/api/work_queues/{id}", """{"name":"q"}""")));
+        answers.Select(answer => answer.Status).Order().Should().Equal(200, 200, 200, 200, 200, 201);
+        answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Prefect.SendAsync(HttpMethod.Put, "/api/work_pools/p", "{}")));
+        answers.Select(answer => answer.Status).Order().Should().Equal(200, 200, 200, 200, 200, 201);
+    }
+
+    [Fact]
     public async Task Numbered_pages_tell_the_number_of_all()
     {
         foreach (var name in new[] { "a", "b", "c" })

@@ -123,6 +123,15 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("GET", "/task_run_states/$", "Task run state not found")]
     [InlineData("GET", "/flow_runs/$/nothing/here", "Not Found")]
     [InlineData("POST", "/flow_runs/sideways/now", "Not Found")]
+    [InlineData("GET", "/flows/x/y", "Not Found")]
+    [InlineData("GET", "/v1/flows/x/y", "Not Found")]
+    [InlineData("GET", "/deployments/nothing/else", "Not Found")]
+    [InlineData("GET", "/work_pools/p/nothing", "Not Found")]
+    [InlineData("GET", "/block_documents/x/y/z", "Not Found")]
+    [InlineData("GET", "/admin/nothing", "Not Found")]
+    [InlineData("GET", "/experimental/work_pools/p/nothing", "Not Found")]
+    [InlineData("GET", "/experimental/nothing/else", "Not Found")]
+    [InlineData("POST", "/experimental/workflows/else", "Not Found")]
     public async Task What_is_missing_is_404(string method, string path, string detail)
     {
         var missing = (await Prefect.SendAsync(

@@ -15,7 +15,7 @@ public sealed class ResourceSqlTests
     [InlineData(PrefectObject.FlowRuns, """{"flow_runs":{"name":{"like_":"50%_\\"}}}""", "flow_runs.run_name collate \"default\" ilike $1", @"%50%_\\%")]
     [InlineData(PrefectObject.WorkQueues, """{"work_queues":{"name":{"startswith_":["a","\\"]}}}""", "work_queues.name collate \"default\" ilike any($1)", @"a%,\\%")]
     [InlineData(PrefectObject.FlowRuns, """{"flow_runs":{"tags":{"all_":["a"],"any_":["b"],"is_null_":false}}}""",
-        "flow_runs.tags @> $1 and (flow_runs.tags = '{}') is not true and flow_runs.tags && $2", "a", "b")]
+        "(flow_runs.tags @> $1 and flow_runs.tags <> '{}') and (flow_runs.tags = '{}') is not true and (flow_runs.tags && $2 and flow_runs.tags <> '{}')", "a", "b")]
     [InlineData(PrefectObject.FlowRuns, """{"flow_runs":{"tags":{"is_null_":true}}}""", "flow_runs.tags = '{}'")]
     [InlineData(PrefectObject.FlowRuns, """{"flow_runs":{"operator":"or_","deployment_id":{"is_null_":true},"state":{"type":{"any_":["FAILED"]}}}}""",
         "(flow_runs.deployment_id is null or flow_runs.state_type = any($1))", "FAILED")]
@@ -54,7 +54,7 @@ public sealed class ResourceSqlTests
                 PrefectObject.FlowRuns,
                 $$$$$"""{"flow_runs":{"name":{"any_":[{{{{{name}}}}}],"like_":{{{{{name}}}}}},"tags":{"all_":[{{{{{name}}}}}]}},"work_pool_queues":{"name":{"startswith_":[{{{{{name}}}}}]}}}""")
             .Text.Should().Be(
-                "flow_runs.run_name = any($1) and flow_runs.run_name collate \"default\" ilike $2 and flow_runs.tags @> $3 and "
+                "flow_runs.run_name = any($1) and flow_runs.run_name collate \"default\" ilike $2 and (flow_runs.tags @> $3 and flow_runs.tags <> '{}') and "
                 + "exists (select 1 from work_queues where work_queues.id = flow_runs.work_queue_id and work_queues.name collate \"default\" ilike any($4))");
     }
 

@@ -40,7 +40,7 @@ public sealed record WorkQueueBody
 /// <summary>What clients set of a work queue.</summary>
 public sealed record SaveWorkQueueBody
 {
-    /// <summary>Required for a new one.</summary>
+    /// <summary>Required for a new one, unless the path has it.</summary>
     public string? Name { get; init; }
 
     public string? Description { get; init; }
@@ -132,10 +132,10 @@ public sealed record WorkPoolBody
 /// <summary>What clients set of a work pool.</summary>
 public sealed record SaveWorkPoolBody
 {
-    /// <summary>Required for a new one.</summary>
+    /// <summary>Required for a new one, unless the path has it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Only for a new one.</summary>
+    /// <summary>Not for PATCH.</summary>
     public string? Type { get; init; }
 
     public string? Description { get; init; }

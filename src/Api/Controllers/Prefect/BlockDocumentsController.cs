@@ -63,6 +63,19 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     public Task<IActionResult> Get(Guid id, [FromQuery(Name = "include_secrets")] string? includeSecrets, CancellationToken cancellationToken) =>
         GetAsync(new GetBlockDocument(id, Given(("include_secrets", includeSecrets))), cancellationToken);
 
+    /// <summary>Makes a block document with an id, or replaces all of it but its type; a secret that comes back masked stays as it is.</summary>
+    /// <param name="id">The block document.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new block document, its secrets masked.</response>
+    /// <response code="200">It is replaced.</response>
+    /// <response code="409">Its type is another or has a document of that name, or a schema, type or referenced document does not exist.</response>
+    [HttpPut("{id}", Name = "BlockDocuments_Put")]
+    [ConsumesBody("application/json", typeof(CreateBlockDocumentBody))]
+    [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await SaveAsync(new PutBlockDocument(id, await BodyAsync(cancellationToken)), cancellationToken);
+
     /// <summary>Changes a block document's data, all of it or the members that are named, or its schema.</summary>
     /// <param name="id">The block document.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

@@ -57,6 +57,19 @@ public sealed class BlockSchemasController(IMediator mediator) : PrefectControll
     public Task<IActionResult> GetByChecksum(string checksum, string? version, CancellationToken cancellationToken) =>
         GetAsync(new FindBlockSchema(checksum, version), cancellationToken);
 
+    /// <summary>Makes a block schema with an id; one never changes, so that to put what is stored leaves it as it is.</summary>
+    /// <param name="id">The block schema.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new block schema.</response>
+    /// <response code="200">It is stored as it was put.</response>
+    /// <response code="409">It would change, or another one has its checksum and version.</response>
+    [HttpPut("{id}", Name = "BlockSchemas_Put")]
+    [ConsumesBody("application/json", typeof(CreateBlockSchemaBody))]
+    [ProducesResponseType<BlockSchemaBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<BlockSchemaBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await SaveAsync(new PutBlockSchema(id, await BodyAsync(cancellationToken)), cancellationToken);
+
     /// <summary>Deletes a block schema with its documents.</summary>
     /// <param name="id">The block schema.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

@@ -55,6 +55,21 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     public Task<IActionResult> Get(string name, CancellationToken cancellationToken) =>
         GetAsync(new GetResource(PrefectObject.WorkPools, "name", new TextValue(name)), $"Work pool '{name}' not found.", cancellationToken);
 
+    /// <summary>Makes a work pool with its default queue, or replaces all of it.</summary>
+    /// <param name="name">The work pool.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new work pool.</response>
+    /// <response code="200">It is replaced; its queues and workers stay.</response>
+    [HttpPut("{name}", Name = "WorkPools_Put")]
+    [ConsumesBody("application/json", typeof(SaveWorkPoolBody))]
+    [ProducesResponseType<WorkPoolBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WorkPoolBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(string name, CancellationToken cancellationToken)
+    {
+        var saved = await Mediator.Send(new PutWorkPool(name, await BodyAsync(cancellationToken)), cancellationToken);
+        return await PutAsync(saved.IsNew, PrefectObject.WorkPools, saved.Id, cancellationToken);
+    }
+
     /// <summary>Changes a work pool.</summary>
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -114,6 +129,22 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     {
         var id = await Mediator.Send(new FindWorkQueue(name, queueName), cancellationToken);
         return await GetAsync(new GetResource(PrefectObject.WorkQueues, id), MissingQueue, cancellationToken);
+    }
+
+    /// <summary>Makes a queue of a pool, or replaces all of it.</summary>
+    /// <param name="name">The work pool.</param>
+    /// <param name="queueName">The queue.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new queue.</response>
+    /// <response code="200">It is replaced.</response>
+    [HttpPut("{name}/queues/{queueName}", Name = "WorkPools_PutQueue")]
+    [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
+    [ProducesResponseType<WorkQueueBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WorkQueueBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> PutQueue(string name, string queueName, CancellationToken cancellationToken)
+    {
+        var saved = await Mediator.Send(new PutPoolQueue(name, queueName, await BodyAsync(cancellationToken)), cancellationToken);
+        return await PutAsync(saved.IsNew, PrefectObject.WorkQueues, saved.Id, cancellationToken);
     }
 
     /// <summary>Changes a queue of a pool.</summary>

@@ -65,6 +65,18 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
         return await GetAsync(new GetResource(PrefectObject.WorkQueues, id), Missing, cancellationToken);
     }
 
+    /// <summary>Makes a work queue with an id in the pool of agents, or replaces all of it.</summary>
+    /// <param name="id">The work queue.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new work queue.</response>
+    /// <response code="200">It is replaced.</response>
+    [HttpPut("{id}", Name = "WorkQueues_Put")]
+    [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
+    [ProducesResponseType<WorkQueueBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WorkQueueBody>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Put(Guid id, CancellationToken cancellationToken) =>
+        await PutAsync(await Mediator.Send(new PutWorkQueue(id, await BodyAsync(cancellationToken)), cancellationToken), PrefectObject.WorkQueues, id, cancellationToken);
+
     /// <summary>Changes a work queue.</summary>
     /// <param name="id">The work queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

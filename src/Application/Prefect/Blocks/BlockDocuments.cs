@@ -67,6 +67,47 @@ internal sealed class BlockDocuments(IFlowProvDb db, ISecretBox secrets)
         }
     }
 
+    /// <summary>Adds a document to the transaction, unsaved; a conflict where it cannot be.</summary>
+    public async Task AddAsync(Guid id, BlockDocumentBody told, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var name = told.Name ?? $"anonymous-{Guid.NewGuid()}";
+        await RequireFreeAsync(id, told, name, cancellationToken);
+        db.BlockDocuments.Add(new BlockDocument
+        {
+            Id = id,
+            Name = name,
+            Data = Seal(id, told.Data),
+            BlockTypeId = told.TypeId,
+            BlockSchemaId = told.SchemaId,
+            IsAnonymous = told.IsAnonymous,
+            CreatedAt = now,
+            UpdatedAt = now,
+        });
+    }
+
+    /// <summary>A conflict when the schema is none of the type's, another document of the type has the name, or the data refers to what is not there.</summary>
+    public async Task RequireFreeAsync(Guid id, BlockDocumentBody told, string name, CancellationToken cancellationToken)
+    {
+        if (!await db.BlockSchemas.AnyAsync(schema => schema.Id == told.SchemaId && schema.BlockTypeId == told.TypeId, cancellationToken))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "The block schema does not exist, or is not one of this block type.");
+        }
+
+        if (await db.BlockDocuments.AnyAsync(known => known.BlockTypeId == told.TypeId && known.Name == name && known.Id != id, cancellationToken))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "Block already exists");
+        }
+
+        await RequireTargetsAsync(told.Data, cancellationToken);
+    }
+
+    /// <summary>Puts the secrets of a document in the places of their masks in data that is to replace or to change its own.</summary>
+    public async Task RestoreSecretsAsync(BlockDocument document, JsonObject data, JsonObject stored, CancellationToken cancellationToken)
+    {
+        var fields = await db.BlockSchemas.Where(schema => schema.Id == document.BlockSchemaId).Select(schema => schema.Fields).FirstAsync(cancellationToken);
+        SecretFields.Of(JsonElement.Parse(fields)).Restore(data, stored);
+    }
+
     private async Task<Dictionary<Guid, StoredBlock>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var stored = new Dictionary<Guid, StoredBlock>();

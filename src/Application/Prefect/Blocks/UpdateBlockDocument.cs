@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
-using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +31,9 @@ internal sealed class UpdateBlockDocumentHandler(IFlowProvDb db, BlockDocuments 
         if (told.Data is { } data)
         {
             await documents.RequireTargetsAsync(data, cancellationToken);
-            var fields = await db.BlockSchemas.Where(schema => schema.Id == document.BlockSchemaId).Select(schema => schema.Fields).FirstAsync(cancellationToken);
-            document.Data = documents.Seal(document.Id, Next(document, data, SecretFields.Of(JsonElement.Parse(fields)), told.IsMerge));
+            var stored = documents.Open(document);
+            await documents.RestoreSecretsAsync(document, data, stored, cancellationToken);
+            document.Data = documents.Seal(document.Id, told.IsMerge ? Merged(stored, data) : data);
         }
 
         if (told.SchemaId is { } proposed && proposed != document.BlockSchemaId)
@@ -48,15 +48,8 @@ internal sealed class UpdateBlockDocumentHandler(IFlowProvDb db, BlockDocuments 
         return Unit.Value;
     }
 
-    private JsonObject Next(BlockDocument document, JsonObject data, SecretFields secretFields, bool isMerge)
+    private static JsonObject Merged(JsonObject stored, JsonObject data)
     {
-        var stored = documents.Open(document);
-        secretFields.Restore(data, stored);
-        if (!isMerge)
-        {
-            return data;
-        }
-
         foreach (var (name, value) in data)
         {
             stored[name] = value?.DeepClone();

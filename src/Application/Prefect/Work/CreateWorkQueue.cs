@@ -1,9 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
-using FlowProv.Domain.Shared;
-using FlowProv.Domain.Work;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,25 +16,17 @@ internal sealed class CreateWorkQueueHandler(IFlowProvDb db, IWorkQueueStore que
 {
     public async Task<Guid> Handle(CreateWorkQueue request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var body = new BodyObject(request.Body, ["body"], errors);
-        var name = body.Text("name", required: true);
-        WorkQueueBody.Apply(body, new WorkQueue { Name = "" });
-        body.RefuseUnknown();
-        errors.ThrowIfAny();
-        var now = time.GetUtcNow();
-        var taken = await db.WorkQueues.AnyAsync(
-            queue => queue.Name == name && db.WorkPools.Any(pool => pool.Id == queue.WorkPoolId && pool.Name == (request.PoolName ?? WorkPool.DefaultAgentPool)),
-            cancellationToken);
-        if (taken)
+        var body = WorkQueueBody.Read(request.Body, isNamed: true);
+        var (name, now) = (body.Text("name")!, time.GetUtcNow());
+        var id = Guid.CreateVersion7(now);
+        if (!await queues.AddAsync(id, request.PoolName, name, now, cancellationToken))
         {
-            throw new FlowProvException(ErrorKind.Conflict, $"A work queue named '{name}' exists already.");
+            throw WorkQueueBody.Taken(name);
         }
 
-        var added = await queues.GetOrAddAsync(request.PoolName, name, now, cancellationToken);
-        var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == added.Id, cancellationToken);
+        var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == id, cancellationToken);
         WorkQueueBody.Apply(body, queue);
         await db.SaveChangesAsync(cancellationToken);
-        return queue.Id;
+        return id;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 using MediatR;
@@ -18,39 +17,54 @@ internal sealed class CreateWorkPoolHandler(IFlowProvDb db, IWorkQueueStore queu
 {
     public async Task<Guid> Handle(CreateWorkPool request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var body = new BodyObject(request.Body, ["body"], errors);
-        var (name, type) = (body.Text("name", required: true), body.Text("type", nullable: true));
-        Names.Refuse(name, body);
-        var now = time.GetUtcNow();
-        var pool = new WorkPool { Id = Guid.CreateVersion7(now), Name = name ?? "", Type = type ?? "prefect-agent", CreatedAt = now, UpdatedAt = now };
-        Apply(body, pool);
-        body.RefuseUnknown();
-        errors.ThrowIfAny();
-        if (name!.StartsWith("prefect", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new FlowProvException(ErrorKind.Forbidden, "Worker pools starting with 'Prefect' are reserved for internal use.");
-        }
-
+        var body = WorkPoolBody.ReadWhole(request.Body, isNamed: true);
+        var (name, now) = (body.Text("name")!, time.GetUtcNow());
+        WorkPoolBody.RefuseReserved(name);
         if (await db.WorkPools.AnyAsync(known => known.Name == name, cancellationToken))
         {
             throw new FlowProvException(ErrorKind.Conflict, "A worker with this name already exists.");
         }
 
+        var pool = new WorkPool { Id = Guid.CreateVersion7(now), Name = name, CreatedAt = now, UpdatedAt = now };
+        WorkPoolBody.Replace(body, pool);
         db.WorkPools.Add(pool);
         await db.SaveChangesAsync(cancellationToken);
         pool.DefaultQueueId = (await queues.GetOrAddAsync(name, null, now, cancellationToken)).Id;
         await db.SaveChangesAsync(cancellationToken);
         return pool.Id;
     }
+}
 
-    internal static void Apply(BodyObject body, WorkPool pool)
+/// <summary>Makes a work pool with its default queue, or replaces the one of that name.</summary>
+/// <param name="Name">The pool.</param>
+/// <param name="Body">Its members; a name among them must be the pool's.</param>
+public sealed record PutWorkPool(string Name, JsonElement Body) : ICommand<SavedWork>;
+
+internal sealed class PutWorkPoolHandler(IFlowProvDb db, IWorkQueueStore queues, INameLock names, TimeProvider time)
+    : IRequestHandler<PutWorkPool, SavedWork>
+{
+    public async Task<SavedWork> Handle(PutWorkPool request, CancellationToken cancellationToken)
     {
-        pool.Description = body.Has("description") ? body.Text("description", nullable: true) : pool.Description;
-        pool.BaseJobTemplate = body.Object("base_job_template", nullable: true)?.GetRawText() ?? pool.BaseJobTemplate;
-        pool.IsPaused = body.Boolean("is_paused", nullable: true) ?? pool.IsPaused;
-        pool.ConcurrencyLimit = body.Has("concurrency_limit") ? body.Integer("concurrency_limit", nullable: true, min: 0) : pool.ConcurrencyLimit;
-        pool.DefaultQueueId = body.Uuid("default_queue_id", nullable: true) ?? pool.DefaultQueueId;
+        var body = WorkPoolBody.ReadWhole(request.Body, isNamed: false);
+        Names.RefuseInPath(request.Name, "name");
+        Names.RequireSame(body, request.Name);
+        WorkPoolBody.RefuseReserved(request.Name);
+        await names.HoldAsync("work_pool", request.Name, cancellationToken);
+        var now = time.GetUtcNow();
+        var pool = await db.WorkPools.FirstOrDefaultAsync(pool => pool.Name == request.Name, cancellationToken);
+        var isNew = pool is null;
+        if (pool is null)
+        {
+            db.WorkPools.Add(pool = new WorkPool { Id = Guid.CreateVersion7(now), Name = request.Name, CreatedAt = now });
+        }
+
+        WorkPoolBody.Replace(body, pool);
+        pool.UpdatedAt = now;
+        await WorkPoolBody.RequireQueueAsync(db, body, pool, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        pool.DefaultQueueId ??= (await queues.GetOrAddAsync(pool.Name, null, now, cancellationToken)).Id;
+        await db.SaveChangesAsync(cancellationToken);
+        return new SavedWork(pool.Id, isNew);
     }
 }
 
@@ -63,14 +77,11 @@ internal sealed class UpdateWorkPoolHandler(IFlowProvDb db, TimeProvider time) :
 {
     public async Task<Unit> Handle(UpdateWorkPool request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var body = new BodyObject(request.Body, ["body"], errors);
-        CreateWorkPoolHandler.Apply(body, new WorkPool { Name = "" });
-        body.RefuseUnknown();
-        errors.ThrowIfAny();
+        var body = WorkPoolBody.Read(request.Body);
         var pool = await db.WorkPools.FirstOrDefaultAsync(pool => pool.Name == request.Name, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.Name}' not found.");
-        CreateWorkPoolHandler.Apply(body, pool);
+        WorkPoolBody.Apply(body, pool);
+        await WorkPoolBody.RequireQueueAsync(db, body, pool, cancellationToken);
         pool.UpdatedAt = time.GetUtcNow();
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

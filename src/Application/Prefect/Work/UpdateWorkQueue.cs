@@ -1,9 +1,7 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
-using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Domain.Shared;
-using FlowProv.Domain.Work;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,11 +16,7 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
 {
     public async Task<Unit> Handle(UpdateWorkQueue request, CancellationToken cancellationToken)
     {
-        var errors = new BodyErrors();
-        var body = new BodyObject(request.Body, ["body"], errors);
-        WorkQueueBody.Apply(body, new WorkQueue { Name = "" });
-        body.RefuseUnknown();
-        errors.ThrowIfAny();
+        var body = WorkQueueBody.Read(request.Body, isNamed: false);
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Apply(body, queue);

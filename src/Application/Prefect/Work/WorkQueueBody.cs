@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 
 namespace FlowProv.Application.Prefect.Work;
@@ -7,6 +9,24 @@ namespace FlowProv.Application.Prefect.Work;
 /// <summary>The members of a work queue that clients set.</summary>
 internal static class WorkQueueBody
 {
+    /// <summary>A body whose members are all right.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="isNamed">Whether it must name the queue.</param>
+    public static BodyObject Read(JsonElement json, bool isNamed)
+    {
+        var errors = new BodyErrors();
+        var body = new BodyObject(json, ["body"], errors);
+        if (isNamed)
+        {
+            body.Get("name", required: true);
+        }
+
+        Apply(body, new WorkQueue { Name = "" });
+        body.RefuseUnknown();
+        errors.ThrowIfAny();
+        return body;
+    }
+
     /// <summary>Puts the members that a body names into a queue.</summary>
     public static void Apply(BodyObject body, WorkQueue queue)
     {
@@ -23,4 +43,14 @@ internal static class WorkQueueBody
         queue.LastPolled = body.Instant("last_polled", nullable: true) ?? queue.LastPolled;
         queue.Filter = body.Has("filter") ? body.Object("filter", nullable: true)?.GetRawText() : queue.Filter;
     }
+
+    /// <summary>Gives a queue the members of a body, and the defaults of a new one for the rest; when it was last asked is not a client's to forget.</summary>
+    public static void Replace(BodyObject body, WorkQueue queue)
+    {
+        (queue.Description, queue.IsPaused, queue.ConcurrencyLimit) = (null, false, null);
+        (queue.Priority, queue.Filter) = (WorkQueue.DefaultPriority, null);
+        Apply(body, queue);
+    }
+
+    public static FlowProvException Taken(string name) => new(ErrorKind.Conflict, $"A work queue named '{name}' exists already.");
 }
