@@ -71,6 +71,13 @@ internal static class ColumnCondition
 
     private static void WriteList(SqlText sql, In @in, SqlColumn column)
     {
+        // Not a list to the database: rows of one value come in the order of an index that goes on with the list's, those of several do not.
+        if (@in.Values is [var only and not NullValue] && column.Kind != SqlKind.Texts)
+        {
+            WriteComparison(sql, CompareOp.Eq, column, only);
+            return;
+        }
+
         var values = column.Kind switch
         {
             SqlKind.Text or SqlKind.Texts => SqlArgument.Texts(@in.Values.OfType<TextValue>().Select(text => text.Value)),
