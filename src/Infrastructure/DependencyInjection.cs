@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Access;
 using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.ClientRuns;
@@ -50,6 +51,8 @@ public static class DependencyInjection
         services.AddSingleton<IDocumentWriter, NpgsqlDocumentWriter>();
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
         services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(ReadSource(provider), provider.GetRequiredService<DatabasePipeline>()));
+        services.AddSingleton<IPasswordHash, PasswordHash>();
+        services.AddSingleton<ILoginLimits, LoginLimits>();
         services.AddWork();
         return services;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Controllers.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
@@ -23,6 +24,11 @@ internal static class ApiHost
         builder.Services.AddHostedService<EngineLoop>();
         builder.Services.AddHttpTasks(builder.Configuration).AddSecrets(builder.Configuration);
         builder.AddTelemetry();
+        if (AccessControl.IsOn(builder.Configuration))
+        {
+            builder.Services.AddAccessControl();
+        }
+
         return Configure(builder);
     }
 
@@ -50,6 +56,7 @@ internal static class ApiHost
             })
             .AddJsonOptions(json => ConfigureJson(json.JsonSerializerOptions));
         builder.Services.AddOpenApiDescription();
+        builder.Services.AddSingleton<RoleMatrix>();
 
         // Prefect's dashboards are served from elsewhere (contracts/prefect.md 1.1).
         builder.Services.AddCors(cors => cors.AddPolicy(PrefectController.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyMethod().AllowAnyHeader()));
@@ -78,8 +85,15 @@ internal static class ApiHost
         app.UseMiddleware<PrefectRoutes>();
         app.UseRouting();
         app.UseCors();
+        var routes = app.MapControllers();
+        if (AccessControl.IsOn(app.Configuration))
+        {
+            app.UseAuthentication();
+            app.UseAuthorization();
+            routes.Add(AccessControl.Require);
+        }
+
         app.UseOpenApiDescription();
-        app.MapControllers();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
@@ -52,6 +53,10 @@ public interface IFlowProvDb
     DbSet<BlockSchema> BlockSchemas { get; }
 
     DbSet<BlockDocument> BlockDocuments { get; }
+
+    DbSet<User> Users { get; }
+
+    DbSet<ApiToken> ApiTokens { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
@@ -71,6 +72,10 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
 
     public DbSet<BlockDocument> BlockDocuments => Set<BlockDocument>();
 
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -87,5 +92,6 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
         configurationBuilder.Properties<FlowState>().HaveConversion<LowerCaseEnum<FlowState>>();
         configurationBuilder.Properties<FlowCommand>().HaveConversion<LowerCaseEnum<FlowCommand>>();
         configurationBuilder.Properties<FlowEventKind>().HaveConversion<LowerCaseEnum<FlowEventKind>>();
+        configurationBuilder.Properties<Role>().HaveConversion<LowerCaseEnum<Role>>();
     }
 }

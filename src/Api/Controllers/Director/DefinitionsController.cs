@@ -1,6 +1,8 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Definitions;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +11,7 @@ namespace FlowProv.Api.Controllers.Director;
 /// <summary>Director's workflow definitions: the flow configurations that have tasks.</summary>
 [Route("api/definitions")]
 [Tags("Director")]
+[RequiresRole(Role.Read)]
 public sealed class DefinitionsController(IMediator mediator) : DirectorController
 {
     /// <summary>Lists the definitions by their full names, each as it was written.</summary>

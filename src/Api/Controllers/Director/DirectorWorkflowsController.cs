@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Errors;
@@ -6,6 +7,7 @@ using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -17,6 +19,7 @@ namespace FlowProv.Api.Controllers.Director;
 /// <summary>Director's workflows: executions of definitions.</summary>
 [Route("api/workflows")]
 [Tags("Director")]
+[RequiresRole(Role.Read)]
 public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorController
 {
     private const int DefaultPageSize = 1000;
@@ -94,6 +97,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="400">The body or its payload is wrong; errors lists each violation.</response>
     /// <response code="404">There is no such definition.</response>
     /// <response code="409">Its flow is stopped.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost(Name = "Workflows_Execute")]
     [ConsumesBody("application/json", typeof(ExecuteWorkflowBody))]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
@@ -111,6 +115,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="201">The new workflow; relaunch_of links it to the other.</response>
     /// <response code="404">There is no such workflow, or its definition is gone.</response>
     /// <response code="409">Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/relaunch", Name = "Workflows_Relaunch")]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status409Conflict)]
@@ -126,6 +131,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <remarks>A workflow that is over stays as it is; the answer shows it unchanged.</remarks>
     /// <param name="id">The workflow.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/cancel", Name = "Workflows_Cancel")]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Cancel(string id, CancellationToken cancellationToken)

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -17,6 +19,7 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>Flow configurations.</summary>
 [Route("flows")]
 [Tags("Flows")]
+[RequiresRole(Role.Read)]
 public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>All configurations as they were sent, in the order of their ids.</summary>
@@ -48,6 +51,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="200">With <c>dry_run</c>: they could be added.</response>
     /// <response code="201">Added.</response>
     /// <response code="400">Some configuration is bad or its id is taken; every error names index and id, and nothing is stored.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost(Name = "Flows_Add")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowConfigurationBody), Many = true)]
@@ -97,6 +101,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="201">With <c>If-None-Match: *</c>: created.</response>
     /// <response code="400">The configuration is bad, or there is no such flow.</response>
     /// <response code="412">If-Match names another version, or If-None-Match finds the flow.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{flow_id}", Name = "Flows_Replace")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowConfigurationBody))]
@@ -126,6 +131,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="200">Deleted.</response>
     /// <response code="400">There is no such flow.</response>
     /// <response code="412">If-Match names another version.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{flow_id}", Name = "Flows_Delete")]
     [RequestHeader("If-Match", "The version that is deleted.")]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]

@@ -1,8 +1,10 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Prefect.Admin;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 [Route("api/admin")]
 [Tags("Prefect")]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
+[RequiresRole(Role.Read)]
 public sealed class AdminController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>The version of Prefect whose clients are served.</summary>
@@ -34,6 +37,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">It is gone.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">FlowProv:Prefect:AllowDatabaseClear does not allow it.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/clear", Name = "Admin_ClearDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -45,6 +49,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/drop", Name = "Admin_DropDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -56,6 +61,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/create", Name = "Admin_CreateDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

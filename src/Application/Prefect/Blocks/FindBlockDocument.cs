@@ -11,7 +11,8 @@ namespace FlowProv.Application.Prefect.Blocks;
 /// <param name="Slug">The slug of its type.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Options">Perhaps include_secrets.</param>
-public sealed record FindBlockDocument(string Slug, string Name, JsonElement Options) : IQuery<byte[]>;
+/// <param name="MayShowSecrets">Whether the caller may see secrets.</param>
+public sealed record FindBlockDocument(string Slug, string Name, JsonElement Options, bool MayShowSecrets) : IQuery<byte[]>;
 
 internal sealed class FindBlockDocumentHandler(IFlowProvDb db, BlockDocuments documents) : IRequestHandler<FindBlockDocument, byte[]>
 {
@@ -22,7 +23,7 @@ internal sealed class FindBlockDocumentHandler(IFlowProvDb db, BlockDocuments do
             .Select(document => document.Id)
             .ToListAsync(cancellationToken);
         return ids is [var id]
-            ? await documents.GetAsync(id, BlockDocuments.IncludesSecrets(request.Options), cancellationToken)
+            ? await documents.GetAsync(id, BlockDocuments.IncludesSecrets(request.Options, request.MayShowSecrets), cancellationToken)
             : throw new FlowProvException(ErrorKind.NotFound, BlockDocuments.Missing);
     }
 }
