@@ -21,7 +21,7 @@ public sealed record CreateTokenBody
     /// <summary>When it ends; UTC where it names no offset.</summary>
     public DateTime? ExpiresAt { get; init; }
 
-    internal DateTimeOffset? End => ExpiresAt is { } at
+    internal DateTimeOffset? End() => ExpiresAt is { } at
         ? new DateTimeOffset(at.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : at.ToUniversalTime())
         : null;
 }

@@ -18,6 +18,7 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     /// <summary>Who is calling, and what these credentials allow.</summary>
     [HttpGet(Name = "Account_Get")]
     [ProducesResponseType<CallerBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public CallerBody Get() => new(Caller.Name, Caller.Role, Caller.TokenId, Caller.ExpiresAt);
 
     /// <summary>Changes one's own password; to be sent with the present one, not with a token.</summary>
@@ -25,6 +26,7 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPatch(Name = "Account_Update")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<UserEntry> Update([FromBody] ChangePasswordBody body, CancellationToken cancellationToken) =>
         Mediator.Send(new ChangePassword(Caller, body.Password), cancellationToken);
 
@@ -32,6 +34,7 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet("tokens", Name = "Account_ListTokens")]
     [ProducesResponseType<WorkList<TokenEntry>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<WorkList<TokenEntry>> ListTokens(CancellationToken cancellationToken) => ListTokensAsync(Caller.Name, cancellationToken);
 
     /// <summary>Makes a token of one's own: no wider, and no longer valid, than the credentials of this request.</summary>
@@ -40,6 +43,7 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     /// <response code="201">The token. Its text is not told again.</response>
     [HttpPost("tokens", Name = "Account_CreateToken")]
     [ProducesResponseType<NewTokenBody>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> CreateToken([FromBody] CreateTokenBody body, CancellationToken cancellationToken) =>
         CreateTokenAsync(Caller.Name, body, Caller, cancellationToken);
 
@@ -51,5 +55,6 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     [HttpDelete("tokens/{id:guid}", Name = "Account_DeleteToken")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> DeleteToken(Guid id, CancellationToken cancellationToken) => DeleteTokenAsync(Caller.Name, id, cancellationToken);
 }

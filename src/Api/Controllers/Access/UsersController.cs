@@ -22,6 +22,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet(Name = "Users_List")]
     [ProducesResponseType<WorkList<UserEntry>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<WorkList<UserEntry>> List(
         [Range(1, 1000)] int limit = 1000, string? after = null, CancellationToken cancellationToken = default)
     {
@@ -36,6 +37,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     /// <response code="409">The name is taken, or authentication is off.</response>
     [HttpPost(Name = "Users_Create")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Create([FromBody] CreateUserBody body, CancellationToken cancellationToken)
     {
         var user = await Mediator.Send(new CreateUser(body.Name, body.Password, body.Role, body.Disabled), cancellationToken);
@@ -48,6 +50,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpGet("{name}", Name = "Users_Get")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<UserEntry> Get(string name, CancellationToken cancellationToken) => Mediator.Send(new GetUser(name), cancellationToken);
 
     /// <summary>Changes a user's password, role, or whether the user is disabled.</summary>
@@ -58,6 +61,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpPatch("{name}", Name = "Users_Update")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<UserEntry> Update(string name, [FromBody] UpdateUserBody body, CancellationToken cancellationToken) =>
         Mediator.Send(new UpdateUser(name, body.Password, body.Role, body.Disabled), cancellationToken);
 
@@ -69,6 +73,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpDelete("{name}", Name = "Users_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Delete(string name, CancellationToken cancellationToken)
     {
         await Mediator.Send(new DeleteUser(name), cancellationToken);
@@ -81,6 +86,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpGet("{name}/tokens", Name = "Users_ListTokens")]
     [ProducesResponseType<WorkList<TokenEntry>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<WorkList<TokenEntry>> ListTokens(string name, CancellationToken cancellationToken) => ListTokensAsync(name, cancellationToken);
 
     /// <summary>Makes a token for a user.</summary>
@@ -91,6 +97,7 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpPost("{name}/tokens", Name = "Users_CreateToken")]
     [ProducesResponseType<NewTokenBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> CreateToken(string name, [FromBody] CreateTokenBody body, CancellationToken cancellationToken) =>
         CreateTokenAsync(name, body, by: null, cancellationToken);
 
@@ -102,5 +109,6 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpDelete("{name}/tokens/{id:guid}", Name = "Users_DeleteToken")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> DeleteToken(string name, Guid id, CancellationToken cancellationToken) => DeleteTokenAsync(name, id, cancellationToken);
 }

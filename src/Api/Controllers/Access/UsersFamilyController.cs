@@ -2,7 +2,6 @@ using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Access;
 using FlowProv.Api.Contracts.Work;
 using FlowProv.Api.Controllers.Provenance;
-using FlowProv.Api.Errors;
 using FlowProv.Application.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,6 @@ namespace FlowProv.Api.Controllers.Access;
 
 /// <summary>What the routes of users share.</summary>
 [ClosedWithoutAuthentication]
-[ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
 public abstract class UsersFamilyController(IMediator mediator) : ProvenanceController
 {
     private protected IMediator Mediator => mediator;
@@ -26,7 +24,7 @@ public abstract class UsersFamilyController(IMediator mediator) : ProvenanceCont
 
     private protected async Task<IActionResult> CreateTokenAsync(string userName, CreateTokenBody body, Caller? by, CancellationToken cancellationToken)
     {
-        var made = await mediator.Send(new CreateToken(userName, body.Name, body.Role, body.ExpiresIn, body.End, by), cancellationToken);
+        var made = await mediator.Send(new CreateToken(userName, body.Name, body.Role, body.ExpiresIn, body.End(), by), cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return StatusCode(StatusCodes.Status201Created, NewTokenBody.Of(made));
     }

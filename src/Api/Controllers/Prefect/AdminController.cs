@@ -14,7 +14,6 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What operators ask by Prefect's command line.</summary>
 [Route("api/admin")]
 [Tags("Prefect")]
-[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
 [RequiresRole(Role.Read)]
 public sealed class AdminController(IMediator mediator) : PrefectController(mediator)
 {
@@ -41,6 +40,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     [HttpPost("database/clear", Name = "Admin_ClearDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> ClearDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ClearDatabase(await BodyAsync(cancellationToken), Caller), cancellationToken);
 
@@ -53,6 +53,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     [HttpPost("database/drop", Name = "Admin_DropDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> DropDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ChangeSchema(await BodyAsync(cancellationToken)), cancellationToken);
 
@@ -65,6 +66,7 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     [HttpPost("database/create", Name = "Admin_CreateDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> CreateDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ChangeSchema(await BodyAsync(cancellationToken)), cancellationToken);
 }
