@@ -70,8 +70,8 @@ internal sealed partial class CredentialsHandler(
             Context, StatusCodes.Status403Forbidden, $"This needs the role {RoleOf.Text(needed)}; yours is {RoleOf.Text(own)}.");
     }
 
-    // One caller has a whole /64 of IPv6.
-    private static string AddressOf(IPAddress? address) => address switch
+    /// <summary>Where a request comes from; one caller has a whole /64 of IPv6.</summary>
+    internal static string AddressOf(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

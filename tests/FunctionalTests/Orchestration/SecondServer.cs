@@ -8,9 +8,9 @@ namespace FlowProv.FunctionalTests.Orchestration;
 /// <summary>Another server on the same database.</summary>
 internal sealed class SecondServer(WebApplication app) : IAsyncDisposable
 {
-    public static async Task<SecondServer> StartAsync(string connectionString)
+    public static async Task<SecondServer> StartAsync(string connectionString, params string[] settings)
     {
-        var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], connectionString);
+        var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", .. settings], connectionString);
         await app.StartAsync();
         return new SecondServer(app);
     }
