@@ -1,7 +1,6 @@
 using FlowProv.Api.Hosting;
 using FlowProv.Application.Access;
 using FlowProv.Domain.Access;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
 namespace FlowProv.Api.Access;
@@ -13,8 +12,12 @@ internal static class AccessControl
 
     public static IServiceCollection AddAccessControl(this IServiceCollection services)
     {
-        services.AddAuthentication(CredentialsHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, CredentialsHandler>(CredentialsHandler.SchemeName, null);
+        // The core only: the rest would keep keys for cookies in the home folder.
+        services.AddWebEncoders().AddTransient<CredentialsHandler>().AddAuthenticationCore(authentication =>
+        {
+            authentication.DefaultScheme = CredentialsHandler.SchemeName;
+            authentication.AddScheme<CredentialsHandler>(CredentialsHandler.SchemeName, null);
+        });
         services.AddHostedService<TokenUseLoop>().AddHostedService<FirstUserNotice>();
         var roles = Enum.GetValues<Role>();
         return services.AddAuthorization(authorization =>

@@ -22,7 +22,7 @@ internal sealed partial class FirstUserNotice(IServiceScopeFactory scopes, TimeP
 
                 return;
             }
-            catch (Exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception)
             {
                 // Readiness tells that the database is away or its schema behind.
                 await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -8,18 +8,30 @@ internal sealed partial class TokenUseLoop(TokenUses uses, IServiceScopeFactory 
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var tokenId in uses.ReadAllAsync(stoppingToken))
+        try
         {
-            try
+            await foreach (var tokenId in uses.ReadAllAsync(stoppingToken))
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new NoteTokenUse(tokenId), stoppingToken);
+                await NoteAsync(tokenId, stoppingToken);
             }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The next use tells it.
-                LogFailed(failure.Message);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service ends.
+        }
+    }
+
+    private async Task NoteAsync(Guid tokenId, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new NoteTokenUse(tokenId), stoppingToken);
+        }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            // The next use tells it.
+            LogFailed(failure.Message);
         }
     }
 

@@ -10,10 +10,11 @@ namespace FlowProv.Application.Access;
 /// <param name="ExpiresAt">When the token ends; null for never.</param>
 public sealed record Caller(Guid UserId, string Name, Role Role, Guid? TokenId = null, DateTimeOffset? ExpiresAt = null);
 
-/// <summary>What a request brought. It is never printed.</summary>
+/// <summary>What a request brought.</summary>
 /// <param name="Name">The user's name; null where a token stands alone.</param>
 /// <param name="Secret">A password or a token.</param>
 public sealed record Credentials(string? Name, string Secret)
 {
+    /// <summary>Without the secret.</summary>
     public override string ToString() => nameof(Credentials);
 }

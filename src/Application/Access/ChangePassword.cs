@@ -6,7 +6,11 @@ namespace FlowProv.Application.Access;
 /// <summary>A user's own new password.</summary>
 /// <param name="Caller">The user, who must have come with the present one: a token that got into wrong hands must not take the user over.</param>
 /// <param name="Password">The new password.</param>
-public sealed record ChangePassword(Caller Caller, string Password) : IRequest<UserEntry>;
+public sealed record ChangePassword(Caller Caller, string Password) : IRequest<UserEntry>
+{
+    /// <summary>Without secrets.</summary>
+    public override string ToString() => nameof(ChangePassword);
+}
 
 internal sealed class ChangePasswordHandler(IMediator mediator) : IRequestHandler<ChangePassword, UserEntry>
 {

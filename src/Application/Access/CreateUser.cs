@@ -13,7 +13,11 @@ namespace FlowProv.Application.Access;
 /// <param name="Password">The password; null for one that comes with tokens only.</param>
 /// <param name="Role">What the user may do.</param>
 /// <param name="Disabled">Whether to begin disabled.</param>
-public sealed record CreateUser(string? Name, string? Password, Role Role, bool Disabled = false) : ICommand<UserEntry>;
+public sealed record CreateUser(string? Name, string? Password, Role Role, bool Disabled = false) : ICommand<UserEntry>
+{
+    /// <summary>Without secrets.</summary>
+    public override string ToString() => nameof(CreateUser);
+}
 
 internal sealed class CreateUserRules : AbstractValidator<CreateUser>
 {

@@ -24,4 +24,8 @@ public sealed record TokenEntry(
 /// <summary>A new token: the only time that its text is told.</summary>
 /// <param name="Entry">The token.</param>
 /// <param name="Text">What to send.</param>
-public sealed record NewToken(TokenEntry Entry, string Text);
+public sealed record NewToken(TokenEntry Entry, string Text)
+{
+    /// <summary>Without secrets.</summary>
+    public override string ToString() => nameof(NewToken);
+}

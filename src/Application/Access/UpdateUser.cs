@@ -12,7 +12,11 @@ namespace FlowProv.Application.Access;
 /// <param name="Password">A new password.</param>
 /// <param name="Role">Another role.</param>
 /// <param name="Disabled">Whether all credentials of the user are refused.</param>
-public sealed record UpdateUser(string Name, string? Password, Role? Role, bool? Disabled) : ICommand<UserEntry>;
+public sealed record UpdateUser(string Name, string? Password, Role? Role, bool? Disabled) : ICommand<UserEntry>
+{
+    /// <summary>Without secrets.</summary>
+    public override string ToString() => nameof(UpdateUser);
+}
 
 internal sealed class UpdateUserRules : AbstractValidator<UpdateUser>
 {

@@ -4,17 +4,19 @@ using FlowProv.Application.Ports;
 namespace FlowProv.Infrastructure.Access;
 
 /// <summary>
-/// Buckets of failures that fill again with time, on this server. An address is refused before a name is, so that one caller alone cannot keep
+/// Counts the failures of each minute on this server. An address is refused before a name is, so that one caller alone cannot keep
 /// others from logging in.
 /// </summary>
 internal sealed class LoginLimits : ILoginLimits, IDisposable
 {
-    private readonly PartitionedRateLimiter<Attempt> passwords = PartitionedRateLimiter.CreateChained(
-        Limit(attempt => attempt.Address, failures: 20, secondsForAnother: 3),
-        Limit(attempt => $"{attempt.Name} {attempt.Address}", failures: 5, secondsForAnother: 12),
-        Limit(attempt => attempt.Name, failures: 50, secondsForAnother: 6));
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly PartitionedRateLimiter<Attempt> tokens = Limit(attempt => attempt.Address, failures: 30, secondsForAnother: 2);
+    private readonly PartitionedRateLimiter<Attempt> passwords = PartitionedRateLimiter.CreateChained(
+        Limit(attempt => attempt.Address, failures: 20),
+        Limit(attempt => $"{attempt.Name} {attempt.Address}", failures: 5),
+        Limit(attempt => attempt.Name, failures: 50));
+
+    private readonly PartitionedRateLimiter<Attempt> tokens = Limit(attempt => attempt.Address, failures: 30);
 
     public TimeSpan? PasswordWait(string name, string address) => Take(passwords, new Attempt(name, address), 0);
 
@@ -37,12 +39,11 @@ internal sealed class LoginLimits : ILoginLimits, IDisposable
             : TimeSpan.FromSeconds(1);
     }
 
-    private static PartitionedRateLimiter<Attempt> Limit(Func<Attempt, string> by, int failures, int secondsForAnother) =>
-        PartitionedRateLimiter.Create<Attempt, string>(attempt => RateLimitPartition.GetTokenBucketLimiter(by(attempt), _ => new TokenBucketRateLimiterOptions
+    private static PartitionedRateLimiter<Attempt> Limit(Func<Attempt, string> by, int failures) =>
+        PartitionedRateLimiter.Create<Attempt, string>(attempt => RateLimitPartition.GetFixedWindowLimiter(by(attempt), _ => new FixedWindowRateLimiterOptions
         {
-            TokenLimit = failures,
-            TokensPerPeriod = 1,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(secondsForAnother),
+            PermitLimit = failures,
+            Window = Window,
         }));
 
     private readonly record struct Attempt(string Name, string Address);

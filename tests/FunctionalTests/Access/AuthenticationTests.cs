@@ -35,11 +35,25 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
             (await SendAsync(new HttpMethod(method), path, good, body)).Status.Should().Be(200, "{0} is good", good.Split(' ')[0]);
         }
 
-        foreach (var bad in new[] { null, Bearer(Reader[..^1] + "!"), Basic("alice", Reader), Basic("reader", Bearer(Reader)), "Digest x", "Basic !" })
+        foreach (var bad in new[] { null, Bearer(Reader[..^1] + "!") })
         {
             var answer = await SendAsync(new HttpMethod(method), path, bad, body);
             (answer.Status, answer.Text).Should().Be((401, refusal));
             answer.Headers.WwwAuthenticate.ToString().Should().Be("Basic realm=\"Authentication Required\"");
+        }
+    }
+
+    [Fact]
+    public async Task Credentials_that_are_anothers_or_none_at_all_are_refused()
+    {
+        await Fixture.SendAsync(new CreateUser("alice", Password, Role.Read));
+        foreach (var bad in new[]
+        {
+            Basic("alice", Reader), Basic("reader", Password), Basic("reader", ""), Basic("Alice", Password), Basic("a\0b", Password), Bearer(Password),
+            "Bearer", "Digest x", "Basic !", "Basic YWxpY2U=", "Basic /w==", Reader,
+        })
+        {
+            (await GetAsync("/flows", bad)).Status.Should().Be(401, bad);
         }
     }
 
@@ -195,7 +209,7 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
 
         var refused = await SendAsync(HttpMethod.Get, "/api/v1/tasks", Basic("alice", Password), server: server.Address);
         refused.Status.Should().Be(429, "even the right password is not looked at");
-        refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds.Should().BeInRange(1, 12);
+        refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds.Should().BeInRange(1, 60);
         refused.Json["detail"]!.GetValue<string>().Should().StartWith("Too many failed logins; try again in ");
         (await SendAsync(HttpMethod.Get, "/flows", Basic("bob", Password), server: server.Address)).Status.Should().Be(200);
         (await SendAsync(HttpMethod.Get, "/flows", Bearer(Reader), server: server.Address)).Status.Should().Be(200);
@@ -236,11 +250,10 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
         made.Status.Should().Be(201);
         var token = (await SendAsync(HttpMethod.Post, "/api/v1/users/carol/tokens", Bearer(Admin), """{"name":"t"}""", server)).Json["token"]!.GetValue<string>();
 
-        var lines = string.Join('\n', log.Lines);
-        lines.Should().Contain("api/v1/users/me");
+        log.Lines.Should().Contain(line => line.Contains("api/v1/users/me", StringComparison.Ordinal));
         foreach (var secret in new[] { Password, Basic("alice", Password), Admin, "a wrong guess", "flowprov_", "another secret", token })
         {
-            lines.Should().NotContain(secret);
+            log.Lines.Where(line => line.Contains(secret, StringComparison.Ordinal)).Should().BeEmpty();
         }
     }
 

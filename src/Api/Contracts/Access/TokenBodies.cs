@@ -41,6 +41,9 @@ public sealed record NewTokenBody(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset? ExpiresAt,
     DateTimeOffset CreatedAt)
 {
+    /// <summary>Without the secret.</summary>
+    public override string ToString() => nameof(NewTokenBody);
+
     internal static NewTokenBody Of(NewToken made) =>
         new(made.Text, made.Entry.Id, made.Entry.Name, made.Entry.Role, made.Entry.ExpiresAt, made.Entry.CreatedAt);
 }

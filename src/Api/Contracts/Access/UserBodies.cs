@@ -19,6 +19,9 @@ public sealed record CreateUserBody
 
     /// <summary>Whether to begin disabled.</summary>
     public bool Disabled { get; init; }
+
+    /// <summary>Without secrets: the framework prints arguments when it traces.</summary>
+    public override string ToString() => nameof(CreateUserBody);
 }
 
 /// <summary>Changes of a user; what is absent stays as it is.</summary>
@@ -33,6 +36,9 @@ public sealed record UpdateUserBody
 
     /// <summary>Whether all credentials of the user are refused.</summary>
     public bool? Disabled { get; init; }
+
+    /// <summary>Without secrets: the framework prints arguments when it traces.</summary>
+    public override string ToString() => nameof(UpdateUserBody);
 }
 
 /// <summary>A new password of one's own.</summary>
@@ -42,4 +48,7 @@ public sealed record ChangePasswordBody
     /// <summary>8 to 1024 characters.</summary>
     [JsonRequired]
     public string Password { get; init; } = "";
+
+    /// <summary>Without secrets: the framework prints arguments when it traces.</summary>
+    public override string ToString() => nameof(ChangePasswordBody);
 }

@@ -18,12 +18,13 @@ internal sealed class FindBlockDocumentHandler(IFlowProvDb db, BlockDocuments do
 {
     public async Task<byte[]> Handle(FindBlockDocument request, CancellationToken cancellationToken)
     {
+        var withSecrets = BlockDocuments.IncludesSecrets(request.Options, request.MayShowSecrets);
         var ids = await db.BlockDocuments
             .Where(document => document.Name == request.Name && db.BlockTypes.Any(type => type.Id == document.BlockTypeId && type.Slug == request.Slug))
             .Select(document => document.Id)
             .ToListAsync(cancellationToken);
         return ids is [var id]
-            ? await documents.GetAsync(id, BlockDocuments.IncludesSecrets(request.Options, request.MayShowSecrets), cancellationToken)
+            ? await documents.GetAsync(id, withSecrets, cancellationToken)
             : throw new FlowProvException(ErrorKind.NotFound, BlockDocuments.Missing);
     }
 }
