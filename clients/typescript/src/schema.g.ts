@@ -1784,6 +1784,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every operation with the roles that may call it, whether authentication is switched on or not. */
+        get: operations["Roles_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1956,6 +1973,131 @@ export interface paths {
         /** Keeps a task: to be sent every third of the lease. */
         post: operations["Work_Heartbeat"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists users by name. */
+        get: operations["Users_List"];
+        put?: never;
+        /** Makes a user. */
+        post: operations["Users_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling, and what these credentials allow. */
+        get: operations["Account_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes one's own password; to be sent with the present one, not with a token. */
+        patch: operations["Account_Update"];
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own tokens, the newest first. */
+        get: operations["Account_ListTokens"];
+        put?: never;
+        /** Makes a token of one's own: no wider, and no longer valid, than the credentials of this request. */
+        post: operations["Account_CreateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token of one's own. */
+        delete: operations["Account_DeleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user. */
+        get: operations["Users_Get"];
+        put?: never;
+        post?: never;
+        /** Deletes a user with the user's tokens. */
+        delete: operations["Users_Delete"];
+        options?: never;
+        head?: never;
+        /** Changes a user's password, role, or whether the user is disabled. */
+        patch: operations["Users_Update"];
+        trace?: never;
+    };
+    "/api/v1/users/{name}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a user's tokens, the newest first. */
+        get: operations["Users_ListTokens"];
+        put?: never;
+        /** Makes a token for a user. */
+        post: operations["Users_CreateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{name}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token of a user. */
+        delete: operations["Users_DeleteToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2757,6 +2899,28 @@ export interface components {
             /** @description Fields of the schemas that a type has: block_type_id, block_capabilities (all_), id, version. */
             block_schemas?: unknown;
         };
+        /** @description Who is calling. */
+        CallerBody: {
+            /** @description The user's name. */
+            name: string;
+            /** @description What the credentials of this request allow. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: guid
+             * @description The token that was sent; null for a password.
+             */
+            token_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When that token ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+        };
+        /** @description A new password of one's own. */
+        ChangePasswordBody: {
+            /** @description 8 to 1024 characters. */
+            password: string;
+        };
         /** @description What a worker asks for. */
         ClaimBody: {
             /** @description The worker's name, the same for each of its claims. */
@@ -3012,6 +3176,34 @@ export interface components {
                 [key: string]: components["schemas"]["TaskRunInputBody"][];
             } | null;
         };
+        /** @description A new token. */
+        CreateTokenBody: {
+            /** @description What it is for. */
+            name: string | null;
+            /** @description Narrows the user's role; absent for all of it. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: int64
+             * @description Seconds that it lives; for ever when this and the next are absent.
+             */
+            expires_in?: number | null;
+            /**
+             * Format: date-time
+             * @description When it ends; UTC where it names no offset.
+             */
+            expires_at?: string | null;
+        };
+        /** @description A new user. */
+        CreateUserBody: {
+            /** @description 1 to 64 letters, digits and the characters . _ @ -, beginning with a letter or digit. */
+            name: string | null;
+            /** @description 8 to 1024 characters; absent for a user that comes with tokens only. */
+            password?: string | null;
+            /** @description What the user may do. */
+            role: components["schemas"]["Role"];
+            /** @description Whether to begin disabled. */
+            disabled: boolean;
+        };
         /** @description A workflow definition: the configuration as it was written, plus its full name. */
         DefinitionBody: {
             /** @description Project, a dot, name. */
@@ -3102,6 +3294,18 @@ export interface components {
             error: string;
             /** @description One sentence for each violation, where there may be several. */
             errors?: string[] | null;
+        };
+        /** @description The body of a 401 of Director's routes. */
+        DirectorUnauthorizedBody: {
+            /**
+             * Format: int32
+             * @description 401.
+             */
+            status: number;
+            /** @description Always unauthorized. */
+            error: string;
+            /** @description What to do. */
+            message: string;
         };
         /** @description The error body of the provenance family. */
         ErrorBody: {
@@ -3888,6 +4092,30 @@ export interface components {
         MessageBody: {
             message: string;
         };
+        /** @description A new token: the only time that its text is told. */
+        NewTokenBody: {
+            /** @description What to send, as Authorization: Bearer … or as the password of Basic credentials. */
+            token: string;
+            /**
+             * Format: guid
+             * @description Its id, to revoke it by.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description The role that it is narrowed to; null for its user's. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            created_at: string;
+        };
         NotificationPoliciesFilterBody: components["schemas"]["PageFilterBody"] & {
             /** @description Fields: is_active (eq_). */
             flow_run_notification_policy_filter?: unknown;
@@ -4031,6 +4259,23 @@ export interface components {
             storage_type?: string | null;
             /** @description Whether the producer pickled the payload. */
             pickle: boolean;
+        };
+        /** @description Who may call an operation. */
+        OperationRoles: {
+            /** @description The operation, as the OpenAPI document names it. */
+            operation_id: string;
+            /** @description The HTTP method. */
+            method: string;
+            /** @description The path. */
+            path: string;
+            /** @description The role it needs at least: read, run, admin, or open for no credentials at all. */
+            needs: string;
+            /** @description Whether the role read may call it. */
+            read: boolean;
+            /** @description Whether the role run may. */
+            run: boolean;
+            /** @description Whether the role admin may. */
+            admin: boolean;
         };
         /** @description What page is asked for. */
         PageFilterBody: {
@@ -4395,6 +4640,11 @@ export interface components {
             /** @description Extension: X-Next-Cursor of the page before; takes the place of offset. */
             cursor?: string | null;
         };
+        /**
+         * @description What a caller may do. Each role may do what those before it may.
+         * @enum {string}
+         */
+        Role: "read" | "run" | "admin";
         /** @description The graph of a flow run, as clients since 2.20 read it. */
         RunGraphBody: {
             /**
@@ -4838,6 +5088,33 @@ export interface components {
             /** @description In the order of the request. */
             tasks: components["schemas"]["TaskStateBody"][];
         };
+        /** @description A token, without its text. */
+        TokenEntry: {
+            /**
+             * Format: guid
+             * @description Its id, to revoke it by.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description The role that it is narrowed to; null for its user's. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, UTC, to a minute; null for never.
+             */
+            last_used_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            created_at: string;
+        };
         /** @description What a dashboard asks first. */
         UiSettingsBody: {
             /** @description Where the API is. */
@@ -4922,6 +5199,36 @@ export interface components {
             /** @description Null or empty: two new words of the server's. */
             name?: string | null;
         };
+        /** @description Changes of a user; what is absent stays as it is. */
+        UpdateUserBody: {
+            /** @description A new password. */
+            password?: string | null;
+            /** @description Another role. */
+            role?: components["schemas"]["Role"] | null;
+            /** @description Whether all credentials of the user are refused. */
+            disabled?: boolean | null;
+        };
+        /** @description A user. */
+        UserEntry: {
+            /** @description The name. */
+            name: string;
+            /** @description What the user may do. */
+            role: components["schemas"]["Role"];
+            /** @description Whether all credentials of the user are refused. */
+            disabled: boolean;
+            /** @description False for one that comes with tokens only. */
+            has_password: boolean;
+            /**
+             * Format: date-time
+             * @description When the user was made, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the user was changed, UTC.
+             */
+            updated_at: string;
+        };
         /** @description The body of a 422: every wrong field, in Pydantic 2's form. */
         ValidationErrorBody: {
             /** @description One entry for each failure. */
@@ -4943,9 +5250,39 @@ export interface components {
             } | null;
         };
         /** @description A list of what there is. */
+        WorkListOfOperationRoles: {
+            /** @description The items. */
+            items: components["schemas"]["OperationRoles"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
         WorkListOfQueueBody: {
             /** @description The items. */
             items: components["schemas"]["QueueBody"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
+        WorkListOfTokenEntry: {
+            /** @description The items. */
+            items: components["schemas"]["TokenEntry"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
+        WorkListOfUserEntry: {
+            /** @description The items. */
+            items: components["schemas"]["UserEntry"][];
             /**
              * Format: int32
              * @description Their number.
@@ -5262,6 +5599,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description FlowProv:Prefect:AllowDatabaseClear does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5269,6 +5642,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5302,6 +5686,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Always, when it is confirmed; the body names the operator's command. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5309,6 +5729,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5342,6 +5773,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Always, when it is confirmed; the body names the operator's command. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5349,6 +5816,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5371,8 +5849,35 @@ export interface operations {
                     "application/json": components["schemas"]["ServerSettingsBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5387,6 +5892,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5409,8 +5925,35 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5425,6 +5968,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5445,6 +5999,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5514,6 +6086,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5574,6 +6164,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5638,6 +6246,24 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5698,6 +6324,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5764,6 +6408,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5822,6 +6484,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -5895,6 +6575,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5958,6 +6656,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6031,6 +6747,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6095,6 +6829,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6155,6 +6907,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6218,6 +6988,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6276,6 +7064,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -6342,6 +7148,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6402,6 +7226,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6466,6 +7308,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6525,6 +7385,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6597,6 +7475,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6663,6 +7559,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6722,6 +7636,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6798,6 +7730,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6856,6 +7806,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -6920,6 +7888,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6981,6 +7967,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7045,6 +8049,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7105,6 +8127,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7168,6 +8208,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7226,6 +8284,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -7290,6 +8366,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7349,6 +8443,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7425,6 +8537,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7484,6 +8614,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7539,6 +8687,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -7607,6 +8773,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7654,6 +8838,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7727,6 +8929,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7789,6 +9009,24 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7849,6 +9087,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7914,6 +9170,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7976,6 +9250,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfDeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8035,6 +9327,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8111,6 +9421,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8169,6 +9497,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8232,6 +9578,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8307,6 +9671,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8370,6 +9752,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8428,6 +9828,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8488,6 +9906,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8547,6 +9983,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8612,6 +10066,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8672,6 +10144,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8736,6 +10226,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8795,6 +10303,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8871,6 +10397,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8929,6 +10473,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8993,6 +10555,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9054,6 +10634,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9113,6 +10711,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9180,6 +10796,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9253,6 +10887,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9313,6 +10965,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9377,6 +11047,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9437,6 +11125,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9501,6 +11207,24 @@ export interface operations {
                     "application/json": number | null;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9563,6 +11287,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfFlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9622,6 +11364,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9698,6 +11458,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9756,6 +11534,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -9820,6 +11616,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9879,6 +11693,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunGraphItemBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9943,6 +11775,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunGraphBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10013,6 +11863,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetStateResultBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10089,6 +11957,24 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10154,6 +12040,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10227,6 +12131,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10287,6 +12209,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10351,6 +12291,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10410,6 +12368,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10474,6 +12450,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfPrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10533,6 +12527,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10609,6 +12621,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10667,6 +12697,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -10730,6 +12778,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -10914,6 +12980,24 @@ export interface operations {
                     "application/json": components["schemas"]["LogBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10973,6 +13057,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -11034,6 +13136,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11206,6 +13326,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11277,6 +13415,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11339,6 +13495,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11398,6 +13572,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11474,6 +13666,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11532,6 +13742,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -11594,6 +13822,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11653,6 +13899,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11720,6 +13984,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11793,6 +14075,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11853,6 +14153,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11917,6 +14235,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11977,6 +14313,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12041,6 +14395,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfTaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12100,6 +14472,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12176,6 +14566,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12234,6 +14642,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -12297,6 +14723,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -12372,6 +14816,24 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12432,6 +14894,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunPointBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12520,6 +15000,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -12576,6 +15074,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12644,6 +15160,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12742,6 +15276,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it is no dataset or has no payload. */
             404: {
                 headers: {
@@ -12810,6 +15362,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12948,6 +15518,24 @@ export interface operations {
                     "application/json": components["schemas"]["IngestReport"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A gzip body unpacks to an incredible size. */
             413: {
                 headers: {
@@ -13034,6 +15622,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13090,6 +15696,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13158,6 +15782,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13256,6 +15898,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it is no model or has no payload. */
             404: {
                 headers: {
@@ -13324,6 +15984,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13421,6 +16099,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13486,6 +16182,24 @@ export interface operations {
             };
             /** @description The body cannot be read, a field is wrong, or the payload's hash is not the stated one. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13574,6 +16288,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13633,6 +16365,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13731,6 +16481,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it has no payload. */
             404: {
                 headers: {
@@ -13804,6 +16572,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The limit is out of range. */
             422: {
                 headers: {
@@ -13856,6 +16642,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13953,6 +16757,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it has no payload. */
             404: {
                 headers: {
@@ -14026,6 +16848,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14071,6 +16911,91 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Roles_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfOperationRoles"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14148,6 +17073,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14196,6 +17139,24 @@ export interface operations {
             };
             /** @description Some document is bad; the detail names it, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14273,6 +17234,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14320,6 +17299,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14381,6 +17378,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14428,6 +17443,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14489,6 +17522,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14536,6 +17587,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14609,6 +17678,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The lease is lost or the task is final; nothing is stored. */
             409: {
                 headers: {
@@ -14668,6 +17755,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14741,7 +17846,1123 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The lease is lost or the task is final: stop, nothing the worker says of it counts any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_List: {
+        parameters: {
+            query?: {
+                /** @description The most users to return. */
+                limit?: number;
+                /** @description Only users after this name: the last one of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfUserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserBody"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The name is taken, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_ListTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfTokenEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The token. Its text is not told again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_DeleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is worth nothing any more: here at once, on other servers within seconds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user is the last enabled admin, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user is the last enabled admin, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_ListTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfTokenEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The token. Its text is not told again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_DeleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+                /** @description The token. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is worth nothing any more: here at once, on other servers within seconds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14795,6 +19016,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14870,6 +19109,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14918,6 +19175,24 @@ export interface operations {
             };
             /** @description Some document is bad; the detail names it, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14988,6 +19263,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -15035,6 +19328,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15103,6 +19414,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description There is no such workflow. */
             404: {
                 headers: {
@@ -15157,6 +19486,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15278,6 +19625,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15338,6 +19703,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -15402,6 +19785,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15463,6 +19864,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15521,6 +19940,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -15585,6 +20022,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15648,6 +20103,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -15715,6 +20188,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15780,6 +20271,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15843,6 +20352,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15903,6 +20430,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -15969,6 +20514,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16028,6 +20591,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolWorkerBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16092,6 +20673,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -16158,6 +20757,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16218,6 +20835,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16282,6 +20917,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16341,6 +20994,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16404,6 +21075,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16462,6 +21151,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -16525,6 +21232,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -16591,6 +21316,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16650,6 +21393,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueStatusBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16740,6 +21501,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16786,6 +21565,24 @@ export interface operations {
             };
             /** @description The body or its payload is wrong; errors lists each violation. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16857,6 +21654,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16902,6 +21717,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16957,6 +21790,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17030,6 +21881,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
             503: {
                 headers: {
@@ -17072,6 +21941,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17133,6 +22020,24 @@ export interface operations {
             };
             /** @description Some configuration is bad or its id is taken; every error names index and id, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17208,6 +22113,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsNotCommandedBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description With atomic: some flow could not be told so, and none was. */
             409: {
                 headers: {
@@ -17277,6 +22200,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
             503: {
                 headers: {
@@ -17318,6 +22259,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17384,6 +22343,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17461,6 +22438,24 @@ export interface operations {
             };
             /** @description The configuration is bad, or there is no such flow. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17546,6 +22541,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description If-Match names another version. */
             412: {
                 headers: {
@@ -17598,6 +22611,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17664,6 +22695,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description There is no such flow. */
             404: {
                 headers: {
@@ -17716,6 +22765,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17781,6 +22848,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17861,6 +22946,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description There is no such version. */
             404: {
                 headers: {
@@ -17908,6 +23011,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UiSettingsBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
