@@ -18,4 +18,8 @@ public sealed class FlowProvClient(HttpClient http)
     public IngestClient Ingest { get; } = new IngestClient(http);
 
     public HealthClient Health { get; } = new HealthClient(http);
+
+    public UsersClient Users { get; } = new UsersClient(http);
+
+    public AccountClient Account { get; } = new AccountClient(http);
 }

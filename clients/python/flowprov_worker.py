@@ -318,12 +318,15 @@ class Api:
 
     TROUBLE = (OSError, http.client.HTTPException)
 
-    def __init__(self, url: str):
+    def __init__(self, url: str, token: Optional[str] = None):
         parts = urllib.parse.urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError("not an http or https address: %s" % url)
         self._connect = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
         self._host, self._port, self._path = parts.hostname, parts.port, parts.path.rstrip("/") + "/api/v1"
+        self._headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        if token:
+            self._headers["Authorization"] = "Bearer " + token
         self._local = threading.local()
 
     def post(self, path: str, body: Any, timeout: float = 30.0, again: bool = True) -> Any:
@@ -352,7 +355,7 @@ class Api:
     def _exchange(self, path: str, data: bytes) -> Any:
         connection = self._local.connection
         try:
-            connection.request("POST", self._path + path, data, {"Content-Type": "application/json", "Accept": "application/json"})
+            connection.request("POST", self._path + path, data, self._headers)
             response = connection.getresponse()
             text = response.read()
         except BaseException:
@@ -453,7 +456,8 @@ class Worker:
     faults_borne = 12
 
     def __init__(self, url: str, tasks: Dict[str, Task], queues: Optional[List[str]] = None, concurrency: int = 4,
-                 lease: int = 60, wait: int = 20, worker_id: Optional[str] = None):
+                 lease: int = 60, wait: int = 20, worker_id: Optional[str] = None,
+                 token: Optional[str] = None):
         if not tasks:
             raise ValueError("no tasks to run")
         self.tasks = tasks
@@ -462,7 +466,7 @@ class Worker:
         self.lease = lease
         self.wait = wait
         self.worker_id = worker_id or "%s-%d-%s" % (socket.gethostname(), os.getpid(), uuid.uuid4().hex[:6])
-        self._api = Api(url)
+        self._api = Api(url, token)
         self._queue: "queue.Queue[Optional[Running]]" = queue.Queue()
         self._changed = threading.Condition()
         self._held: Dict[str, Running] = {}
@@ -680,6 +684,8 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
     parser.add_argument("--lease", type=_number(1, 3600), default=60, help="seconds until a silent worker counts as lost (60)")
     parser.add_argument("--wait", type=_number(0, 60), default=20, help="seconds the server may hold an empty claim (20)")
     parser.add_argument("--worker-id", help="name shown by the service; host, process and a random part by default")
+    parser.add_argument("--token", default=os.environ.get("FLOWPROV_TOKEN"),
+                        help="token of a user with the role run; better in the variable FLOWPROV_TOKEN, which lists of processes do not show")
     parser.add_argument("--log-level", default="INFO", help="DEBUG, INFO, WARNING or ERROR")
     return parser.parse_args(argv)
 
@@ -690,7 +696,8 @@ def main(argv: Optional[List[str]] = None) -> int:
     try:
         tasks = load_tasks(options.tasks, options.functions)
         queues = [name.strip() for name in options.queues.split(",") if name.strip()] if options.queues else None
-        worker = Worker(options.url, tasks, queues, options.concurrency, options.lease, options.wait, options.worker_id)
+        worker = Worker(options.url, tasks, queues, options.concurrency, options.lease, options.wait, options.worker_id,
+                        options.token)
     except ValueError as error:
         log.error("%s: %s", ", ".join(options.tasks), error)
         return 2

@@ -34,6 +34,7 @@ class FakeServer:
         self.troubles = collections.deque()  # (action, status, headers) answered instead, once each
         self.arrived = []
         self.connections = set()
+        self.authorizations = set()
         self.latency = 0
         self.beaten_lease = None
         handler = type("Handler", (_Handler,), {"fake": self})
@@ -105,6 +106,7 @@ class _Handler(BaseHTTPRequestHandler):
             return  # broken off between head and body
         body = json.loads(data)
         self.fake.connections.add(self.client_address)
+        self.fake.authorizations.add(self.headers["Authorization"])
         parts = self.path[len("/api/v1/tasks/"):].split("/")
         status, answer, headers = self.fake.answer(parts[-1], parts[0], body)
         data = json.dumps(answer).encode()
@@ -239,6 +241,12 @@ class CallTests(WorkerTestCase):
         worker.faults_borne = 2
         action, body = self.server.report(self.server.add("ODD", None))
         self.assertEqual(("fail", "The server refused the result: 500 trouble"), (action, body["exception"]))
+
+    def test_token_goes_with_every_request(self):
+        self.server.add("A", task_id="t1")
+        self.start("from director import task\n@task(name='A')\ndef a(*x, **k): return 1\n", token="flowprov_x")
+        self.server.report("t1")
+        self.assertEqual(self.server.authorizations, {"Bearer flowprov_x"})
 
     def test_claim_names_worker_queues_keys_and_free_slots(self):
         self.start("from director import task\n@task(name='A')\ndef a(*x, **k): pass\n@task(name='B')\ndef b(*x, **k): pass\n",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FlowProv.Api.Commands;
+using FlowProv.Domain.Access;
 using FlowProv.Infrastructure.EmbeddedPostgres;
 
 // Everything after the command goes on to the host's configuration, such as --urls or --FlowProv:DataFolder.
@@ -13,11 +14,15 @@ var director = new Argument<string[]>("folder")
     Arity = ArgumentArity.OneOrMore,
 };
 var importDefinitions = new Command("import-definitions", "Read a folder of workflow definitions into the store.") { director };
+var user = new Argument<string[]>("name") { Description = "The user's name.", Arity = ArgumentArity.OneOrMore };
+var role = new Option<Role>("--role") { Description = "read, run or admin.", DefaultValueFactory = _ => Role.Read };
+var token = new Option<bool>("--token") { Description = "Print a token of the user; the password may then be missing." };
+var createUser = new Command("create-user", "Make a user; the password is read from FLOWPROV_PASSWORD or the standard input.") { user, role, token };
 var migrate = new Command("migrate", "Bring the database to the newest schema and end.");
 var folder = new Argument<string>("folder") { Description = "Where to write.", DefaultValueFactory = _ => OpenApiCommand.DefaultFolder };
 var openapi = new Command("openapi", "Write the OpenAPI document as JSON and YAML.") { folder };
-var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, importDefinitions, migrate, openapi };
-foreach (var command in new Command[] { root, serve, migrate, import, importDefinitions })
+var root = new RootCommand("FlowProv: workflow provenance over REST.") { serve, import, importDefinitions, createUser, migrate, openapi };
+foreach (var command in new Command[] { root, serve, migrate, import, importDefinitions, createUser })
 {
     command.TreatUnmatchedTokensAsErrors = false;
 }
@@ -35,6 +40,13 @@ importDefinitions.SetAction((parsed, token) =>
 {
     var (words, settings) = Part(parsed, director);
     return words is [var folder] ? ImportDefinitionsCommand.RunAsync(folder, settings, token) : Refuse("One folder, please.");
+});
+createUser.SetAction((parsed, cancellation) =>
+{
+    var (words, settings) = Part(parsed, user);
+    return words is [var name]
+        ? CreateUserCommand.RunAsync(name, parsed.GetValue(role), parsed.GetValue(token), settings, cancellation)
+        : Refuse("One name, please.");
 });
 
 try

@@ -1,4 +1,5 @@
 using AutoMapper;
+using FlowProv.Application.Access;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Orchestration.Flows;
@@ -52,12 +53,21 @@ public static class DependencyInjection
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
         services.AddScoped<IdempotencyKey>();
         services.AddFlows(configuration);
+        services.AddAccess(configuration);
         foreach (var (contract, handler) in Implementations(typeof(IRequestHandler<,>), typeof(IValidator<>)))
         {
             services.AddTransient(contract, handler);
         }
 
         return services;
+    }
+
+    private static void AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("FlowProv:Authentication").Get<AuthenticationSettings>() ?? new AuthenticationSettings());
+        services.AddSingleton<CredentialCache>();
+        services.AddSingleton<TokenUses>();
+        services.AddScoped<LastAdmin>();
     }
 
     private static void AddFlows(this IServiceCollection services, IConfiguration configuration)

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Access;
 using FlowProv.Application.Provenance.Cards;
 using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Cards;
@@ -56,6 +57,8 @@ public static class DependencyInjection
         services.AddSingleton<IObjectStore, NpgsqlObjectStore>();
         services.AddSingleton<ICardSource>(provider => new NpgsqlCardSource(
             ReadSource(provider), provider.GetRequiredService<DatabasePipeline>(), provider.GetRequiredService<CardRedaction>()));
+        services.AddSingleton<IPasswordHash, PasswordHash>();
+        services.AddSingleton<ILoginLimits, LoginLimits>();
         services.AddWork();
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Threading.Channels;
 
 namespace FlowProv.Worker;
@@ -30,6 +31,7 @@ public sealed class FlowProvWorker : IAsyncDisposable
             BaseAddress = new Uri(options.BaseUrl.AbsoluteUri.TrimEnd('/') + "/api/v1/tasks/"),
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        http.DefaultRequestHeaders.Authorization = options.Token is { } token ? new AuthenticationHeaderValue("Bearer", token) : null;
     }
 
     /// <summary>Registers the handler of a task key. Its token is cancelled when the task's result is no longer wanted.</summary>

@@ -8,6 +8,9 @@ public sealed class WorkerOptions
     /// <summary>The address of the service, such as http://127.0.0.1:5000.</summary>
     public required Uri BaseUrl { get; init; }
 
+    /// <summary>The token to claim tasks with, where the service asks for one; FLOWPROV_TOKEN of the environment when not set.</summary>
+    public string? Token { get; init; } = Environment.GetEnvironmentVariable("FLOWPROV_TOKEN") is { Length: > 0 } token ? token : null;
+
     /// <summary>The name the service shows; machine, process and a random part when not set.</summary>
     public string WorkerId { get; init; } = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..6]}";
 

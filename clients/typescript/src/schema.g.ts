@@ -1786,6 +1786,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every operation with the roles that may call it, whether authentication is switched on or not. */
+        get: operations["Roles_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1958,6 +1975,131 @@ export interface paths {
         /** Keeps a task: to be sent every third of the lease. */
         post: operations["Work_Heartbeat"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists users by name. */
+        get: operations["Users_List"];
+        put?: never;
+        /** Makes a user. */
+        post: operations["Users_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling, and what these credentials allow. */
+        get: operations["Account_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes one's own password; to be sent with the present one, not with a token. */
+        patch: operations["Account_Update"];
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own tokens, the newest first. */
+        get: operations["Account_ListTokens"];
+        put?: never;
+        /** Makes a token of one's own: no wider, and no longer valid, than the credentials of this request. */
+        post: operations["Account_CreateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token of one's own. */
+        delete: operations["Account_DeleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user. */
+        get: operations["Users_Get"];
+        put?: never;
+        post?: never;
+        /** Deletes a user with the user's tokens. */
+        delete: operations["Users_Delete"];
+        options?: never;
+        head?: never;
+        /** Changes a user's password, role, or whether the user is disabled. */
+        patch: operations["Users_Update"];
+        trace?: never;
+    };
+    "/api/v1/users/{name}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a user's tokens, the newest first. */
+        get: operations["Users_ListTokens"];
+        put?: never;
+        /** Makes a token for a user. */
+        post: operations["Users_CreateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{name}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token of a user. */
+        delete: operations["Users_DeleteToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2762,6 +2904,28 @@ export interface components {
             /** @description Fields of the schemas that a type has: block_type_id, block_capabilities (all_), id, version. */
             block_schemas?: unknown;
         };
+        /** @description Who is calling. */
+        CallerBody: {
+            /** @description The user's name. */
+            name: string;
+            /** @description What the credentials of this request allow. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: guid
+             * @description The token that was sent; null for a password.
+             */
+            token_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When that token ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+        };
+        /** @description A new password of one's own. */
+        ChangePasswordBody: {
+            /** @description 8 to 1024 characters. */
+            password: string;
+        };
         /** @description What a worker asks for. */
         ClaimBody: {
             /** @description The worker's name, the same for each of its claims. */
@@ -3017,6 +3181,34 @@ export interface components {
                 [key: string]: components["schemas"]["TaskRunInputBody"][];
             } | null;
         };
+        /** @description A new token. */
+        CreateTokenBody: {
+            /** @description What it is for. */
+            name: string | null;
+            /** @description Narrows the user's role; absent for all of it. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: int64
+             * @description Seconds that it lives; for ever when this and the next are absent.
+             */
+            expires_in?: number | null;
+            /**
+             * Format: date-time
+             * @description When it ends; UTC where it names no offset.
+             */
+            expires_at?: string | null;
+        };
+        /** @description A new user. */
+        CreateUserBody: {
+            /** @description 1 to 64 letters, digits and the characters . _ @ -, beginning with a letter or digit. */
+            name: string | null;
+            /** @description 8 to 1024 characters; absent for a user that comes with tokens only. */
+            password?: string | null;
+            /** @description What the user may do. */
+            role: components["schemas"]["Role"];
+            /** @description Whether to begin disabled. */
+            disabled: boolean;
+        };
         /** @description A workflow definition: the configuration as it was written, plus its full name. */
         DefinitionBody: {
             /** @description Project, a dot, name. */
@@ -3107,6 +3299,18 @@ export interface components {
             error: string;
             /** @description One sentence for each violation, where there may be several. */
             errors?: string[] | null;
+        };
+        /** @description The body of a 401 of Director's routes. */
+        DirectorUnauthorizedBody: {
+            /**
+             * Format: int32
+             * @description 401.
+             */
+            status: number;
+            /** @description Always unauthorized. */
+            error: string;
+            /** @description What to do. */
+            message: string;
         };
         /** @description The error body of the provenance family. */
         ErrorBody: {
@@ -3899,6 +4103,30 @@ export interface components {
         MessageBody: {
             message: string;
         };
+        /** @description A new token: the only time that its text is told. */
+        NewTokenBody: {
+            /** @description What to send, as Authorization: Bearer … or as the password of Basic credentials. */
+            token: string;
+            /**
+             * Format: guid
+             * @description Its id, to revoke it by.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description The role that it is narrowed to; null for its user's. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            created_at: string;
+        };
         NotificationPoliciesFilterBody: components["schemas"]["PageFilterBody"] & {
             /** @description Fields: is_active (eq_). */
             flow_run_notification_policy_filter?: unknown;
@@ -4042,6 +4270,23 @@ export interface components {
             storage_type?: string | null;
             /** @description Whether the producer pickled the payload. */
             pickle: boolean;
+        };
+        /** @description Who may call an operation. */
+        OperationRoles: {
+            /** @description The operation, as the OpenAPI document names it. */
+            operation_id: string;
+            /** @description The HTTP method. */
+            method: string;
+            /** @description The path. */
+            path: string;
+            /** @description The role it needs at least: read, run, admin, or open for no credentials at all. */
+            needs: string;
+            /** @description Whether the role read may call it. */
+            read: boolean;
+            /** @description Whether the role run may. */
+            run: boolean;
+            /** @description Whether the role admin may. */
+            admin: boolean;
         };
         /** @description What page is asked for. */
         PageFilterBody: {
@@ -4406,6 +4651,11 @@ export interface components {
             /** @description Extension: X-Next-Cursor of the page before; takes the place of offset. */
             cursor?: string | null;
         };
+        /**
+         * @description What a caller may do. Each role may do what those before it may.
+         * @enum {string}
+         */
+        Role: "read" | "run" | "admin";
         /** @description The graph of a flow run, as clients since 2.20 read it. */
         RunGraphBody: {
             /**
@@ -4849,6 +5099,33 @@ export interface components {
             /** @description In the order of the request. */
             tasks: components["schemas"]["TaskStateBody"][];
         };
+        /** @description A token, without its text. */
+        TokenEntry: {
+            /**
+             * Format: guid
+             * @description Its id, to revoke it by.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description The role that it is narrowed to; null for its user's. */
+            role?: components["schemas"]["Role"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC; null for never.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, UTC, to a minute; null for never.
+             */
+            last_used_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            created_at: string;
+        };
         /** @description What a dashboard asks first. */
         UiSettingsBody: {
             /** @description Where the API is. */
@@ -4933,6 +5210,36 @@ export interface components {
             /** @description Null or empty: two new words of the server's. */
             name?: string | null;
         };
+        /** @description Changes of a user; what is absent stays as it is. */
+        UpdateUserBody: {
+            /** @description A new password. */
+            password?: string | null;
+            /** @description Another role. */
+            role?: components["schemas"]["Role"] | null;
+            /** @description Whether all credentials of the user are refused. */
+            disabled?: boolean | null;
+        };
+        /** @description A user. */
+        UserEntry: {
+            /** @description The name. */
+            name: string;
+            /** @description What the user may do. */
+            role: components["schemas"]["Role"];
+            /** @description Whether all credentials of the user are refused. */
+            disabled: boolean;
+            /** @description False for one that comes with tokens only. */
+            has_password: boolean;
+            /**
+             * Format: date-time
+             * @description When the user was made, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the user was changed, UTC.
+             */
+            updated_at: string;
+        };
         /** @description The body of a 422: every wrong field, in Pydantic 2's form. */
         ValidationErrorBody: {
             /** @description One entry for each failure. */
@@ -4954,9 +5261,39 @@ export interface components {
             } | null;
         };
         /** @description A list of what there is. */
+        WorkListOfOperationRoles: {
+            /** @description The items. */
+            items: components["schemas"]["OperationRoles"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
         WorkListOfQueueBody: {
             /** @description The items. */
             items: components["schemas"]["QueueBody"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
+        WorkListOfTokenEntry: {
+            /** @description The items. */
+            items: components["schemas"]["TokenEntry"][];
+            /**
+             * Format: int32
+             * @description Their number.
+             */
+            count: number;
+        };
+        /** @description A list of what there is. */
+        WorkListOfUserEntry: {
+            /** @description The items. */
+            items: components["schemas"]["UserEntry"][];
             /**
              * Format: int32
              * @description Their number.
@@ -5273,6 +5610,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description FlowProv:Prefect:AllowDatabaseClear does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5280,6 +5653,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5313,6 +5697,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Always, when it is confirmed; the body names the operator's command. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5320,6 +5740,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5353,6 +5784,42 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Always, when it is confirmed; the body names the operator's command. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5360,6 +5827,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5382,8 +5860,35 @@ export interface operations {
                     "application/json": components["schemas"]["ServerSettingsBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5398,6 +5903,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5420,8 +5936,35 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5436,6 +5979,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
         };
@@ -5456,6 +6010,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5525,6 +6097,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5585,6 +6175,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5649,6 +6257,24 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5709,6 +6335,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5773,6 +6417,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -5908,6 +6570,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -5980,6 +6660,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6043,6 +6741,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6116,6 +6832,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6180,6 +6914,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6242,6 +6994,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6301,6 +7071,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6436,6 +7224,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6501,6 +7307,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6561,6 +7385,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6625,6 +7467,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6684,6 +7544,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6756,6 +7634,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6822,6 +7718,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -6881,6 +7795,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -6957,6 +7889,24 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7015,6 +7965,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -7079,6 +8047,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7140,6 +8126,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7204,6 +8208,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7264,6 +8286,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7327,6 +8367,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7385,6 +8443,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -7449,6 +8525,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7508,6 +8602,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7584,6 +8696,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7643,6 +8773,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7698,6 +8846,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -7766,6 +8932,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7813,6 +8997,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -7886,6 +9088,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -7948,6 +9168,24 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8008,6 +9246,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8073,6 +9329,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8135,6 +9409,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfDeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8194,6 +9486,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8270,6 +9580,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8328,6 +9656,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8391,6 +9737,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8466,6 +9830,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8529,6 +9911,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8587,6 +9987,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -8647,6 +10065,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8706,6 +10142,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8771,6 +10225,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8831,6 +10303,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -8895,6 +10385,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -8954,6 +10462,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9030,6 +10556,24 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9088,6 +10632,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -9152,6 +10714,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9213,6 +10793,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9272,6 +10870,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9339,6 +10955,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9412,6 +11046,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9472,6 +11124,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9536,6 +11206,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9596,6 +11284,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9660,6 +11366,24 @@ export interface operations {
                     "application/json": number | null;
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9722,6 +11446,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfFlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9781,6 +11523,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -9857,6 +11617,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -9915,6 +11693,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -9979,6 +11775,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10038,6 +11852,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunGraphItemBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10102,6 +11934,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunGraphBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10172,6 +12022,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetStateResultBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10248,6 +12116,24 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10313,6 +12199,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10386,6 +12290,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10446,6 +12368,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10510,6 +12450,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10569,6 +12527,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10633,6 +12609,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfPrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10692,6 +12686,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -10768,6 +12780,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -10826,6 +12856,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -10889,6 +12937,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -11073,6 +13139,24 @@ export interface operations {
                     "application/json": components["schemas"]["LogBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11132,6 +13216,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -11193,6 +13295,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11365,6 +13485,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11436,6 +13574,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11498,6 +13654,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11557,6 +13731,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11633,6 +13825,24 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11691,6 +13901,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -11753,6 +13981,24 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -11812,6 +14058,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11879,6 +14143,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -11952,6 +14234,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12012,6 +14312,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": number;
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12076,6 +14394,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12136,6 +14472,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12200,6 +14554,24 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfTaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12259,6 +14631,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12335,6 +14725,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12393,6 +14801,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -12456,6 +14882,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -12531,6 +14975,24 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -12591,6 +15053,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowRunPointBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -12679,6 +15159,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -12735,6 +15233,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12803,6 +15319,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12901,6 +15435,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it is no dataset or has no payload. */
             404: {
                 headers: {
@@ -12969,6 +15521,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13107,6 +15677,24 @@ export interface operations {
                     "application/json": components["schemas"]["IngestReport"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A gzip body unpacks to an incredible size. */
             413: {
                 headers: {
@@ -13193,6 +15781,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13249,6 +15855,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13317,6 +15941,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13415,6 +16057,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it is no model or has no payload. */
             404: {
                 headers: {
@@ -13483,6 +16143,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13580,6 +16258,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13645,6 +16341,24 @@ export interface operations {
             };
             /** @description The body cannot be read, a field is wrong, or the payload's hash is not the stated one. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13733,6 +16447,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body or the answer would be too large. */
             413: {
                 headers: {
@@ -13792,6 +16524,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13890,6 +16640,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it has no payload. */
             404: {
                 headers: {
@@ -13963,6 +16731,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The limit is out of range. */
             422: {
                 headers: {
@@ -14015,6 +16801,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14112,6 +16916,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description No such object or version, or it has no payload. */
             404: {
                 headers: {
@@ -14185,6 +17007,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14230,6 +17070,91 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Roles_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfOperationRoles"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14307,6 +17232,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14355,6 +17298,24 @@ export interface operations {
             };
             /** @description Some document is bad; the detail names it, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14432,6 +17393,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14479,6 +17458,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14540,6 +17537,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14587,6 +17602,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14648,6 +17681,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -14695,6 +17746,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14768,6 +17837,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The lease is lost or the task is final; nothing is stored. */
             409: {
                 headers: {
@@ -14827,6 +17914,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14900,7 +18005,1123 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The lease is lost or the task is final: stop, nothing the worker says of it counts any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_List: {
+        parameters: {
+            query?: {
+                /** @description The most users to return. */
+                limit?: number;
+                /** @description Only users after this name: the last one of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfUserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserBody"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The name is taken, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallerBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_ListTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfTokenEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The token. Its text is not told again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Account_DeleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is worth nothing any more: here at once, on other servers within seconds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such token. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user is the last enabled admin, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserBody"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The user is the last enabled admin, or authentication is off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_ListTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListOfTokenEntry"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The token. Its text is not told again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationErrorBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    Users_DeleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. */
+                name: string;
+                /** @description The token. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is worth nothing any more: here at once, on other servers within seconds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14954,6 +19175,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15029,6 +19268,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -15077,6 +19334,24 @@ export interface operations {
             };
             /** @description Some document is bad; the detail names it, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15147,6 +19422,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -15194,6 +19487,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15262,6 +19573,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description There is no such workflow. */
             404: {
                 headers: {
@@ -15316,6 +19645,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15437,6 +19784,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15497,6 +19862,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -15561,6 +19944,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15620,6 +20021,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -15755,6 +20174,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -15817,6 +20254,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -15881,6 +20336,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolRunBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -15948,6 +20421,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16013,6 +20504,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16074,6 +20583,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16213,6 +20740,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16278,6 +20823,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16337,6 +20900,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolWorkerBody"][];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16401,6 +20982,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -16467,6 +21066,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16527,6 +21144,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16591,6 +21226,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16652,6 +21305,24 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16711,6 +21382,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -16846,6 +21535,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -16908,6 +21615,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
             };
             /** @description There is no such thing. */
             404: {
@@ -16974,6 +21699,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -17033,6 +21776,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkQueueStatusBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */
@@ -17123,6 +21884,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -17174,6 +21953,24 @@ export interface operations {
             };
             /** @description The body or its payload is wrong; errors lists each violation. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17254,6 +22051,24 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -17299,6 +22114,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17359,6 +22192,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorUnauthorizedBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17441,6 +22292,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
             503: {
                 headers: {
@@ -17483,6 +22352,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17548,6 +22435,24 @@ export interface operations {
             };
             /** @description Some configuration is bad or its id is taken; every error names index and id, and nothing is stored. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17632,6 +22537,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsNotCommandedBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description With atomic: some flow could not be told so, and none was. */
             409: {
                 headers: {
@@ -17701,6 +22624,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
             503: {
                 headers: {
@@ -17742,6 +22683,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17808,6 +22767,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17885,6 +22862,24 @@ export interface operations {
             };
             /** @description The configuration is bad, or there is no such flow. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17979,6 +22974,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description If-Match names another version. */
             412: {
                 headers: {
@@ -18047,6 +23060,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description There never was such a flow. */
             404: {
                 headers: {
@@ -18099,6 +23130,24 @@ export interface operations {
             };
             /** @description The report is malformed, or the flow is a workflow definition, which this service executes itself. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18165,6 +23214,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description There never was such a flow. */
             404: {
                 headers: {
@@ -18223,6 +23290,24 @@ export interface operations {
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18303,6 +23388,24 @@ export interface operations {
                     "application/json": components["schemas"]["FlowsErrorBody"];
                 };
             };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsErrorBody"];
+                };
+            };
             /** @description There is no such version. */
             404: {
                 headers: {
@@ -18359,6 +23462,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UiSettingsBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description There is no such thing. */

@@ -10,8 +10,9 @@ internal sealed class DirectorErrors() : ErrorFamily(JsonIgnoreCondition.WhenWri
     protected override int StatusOf(ErrorKind kind) =>
         kind == ErrorKind.Unprocessable ? StatusCodes.Status400BadRequest : base.StatusOf(kind);
 
-    protected override object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details) =>
-        new DirectorErrorBody(Words(message), details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
+    protected override object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details) => status == StatusCodes.Status401Unauthorized
+        ? new DirectorUnauthorizedBody(status, "unauthorized", message)
+        : new DirectorErrorBody(Words(message), details.Count == 0 ? null : [.. details.Select(detail => detail.Message)]);
 
     // What the original's framework says where a route or a method does not exist.
     private static string Words(string reason) => reason switch
@@ -26,3 +27,9 @@ internal sealed class DirectorErrors() : ErrorFamily(JsonIgnoreCondition.WhenWri
 /// <param name="Error">What was wrong.</param>
 /// <param name="Errors">One sentence for each violation, where there may be several.</param>
 public sealed record DirectorErrorBody(string Error, IReadOnlyList<string>? Errors = null);
+
+/// <summary>The body of a 401 of Director's routes.</summary>
+/// <param name="Status">401.</param>
+/// <param name="Error">Always <c>unauthorized</c>.</param>
+/// <param name="Message">What to do.</param>
+public sealed record DirectorUnauthorizedBody(int Status, string Error, string Message);

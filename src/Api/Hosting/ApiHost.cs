@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Controllers.Prefect;
 using FlowProv.Api.Errors;
@@ -27,6 +28,11 @@ internal static class ApiHost
         builder.Services.AddHostedService<EngineLoop>();
         builder.Services.AddHttpTasks(builder.Configuration).AddSecrets(builder.Configuration);
         builder.AddTelemetry();
+        if (AccessControl.IsOn(builder.Configuration))
+        {
+            builder.Services.AddAccessControl();
+        }
+
         return Configure(builder);
     }
 
@@ -54,6 +60,7 @@ internal static class ApiHost
             })
             .AddJsonOptions(json => ConfigureJson(json.JsonSerializerOptions));
         builder.Services.AddOpenApiDescription();
+        builder.Services.AddSingleton<RoleMatrix>();
 
         // Prefect's dashboards are served from elsewhere (contracts/prefect.md 1.1).
         builder.Services.AddCors(cors => cors.AddPolicy(PrefectController.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyMethod().AllowAnyHeader()));
@@ -88,8 +95,15 @@ internal static class ApiHost
         app.UseRouting();
         app.UseMiddleware<EncodedSlashes>();
         app.UseCors();
+        var routes = app.MapControllers();
+        if (AccessControl.IsOn(app.Configuration))
+        {
+            app.UseAuthentication();
+            app.UseAuthorization();
+            routes.Add(AccessControl.Require);
+        }
+
         app.UseOpenApiDescription();
-        app.MapControllers();
         return app;
     }
 }

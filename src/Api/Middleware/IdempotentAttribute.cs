@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FlowProv.Api.Access;
 using FlowProv.Application.Behaviours;
 using FlowProv.Domain.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -46,6 +47,9 @@ internal sealed class IdempotentAttribute : Attribute, IAsyncResourceFilter
         request.EnableBuffering(MaxBody);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.PathBase}{request.Path}{request.QueryString}\n"));
+
+        // Nobody gets the answer of somebody else.
+        hash.AppendData(Encoding.UTF8.GetBytes($"{CallerPrincipal.Of(request.HttpContext)?.Caller.UserId}\n"));
         hash.AppendData(await SHA256.HashDataAsync(request.Body, cancellationToken));
         request.Body.Position = 0;
         return hash.GetHashAndReset();

@@ -52,6 +52,9 @@ internal sealed class Examples : IDocumentProcessor
 
             // The same form; what is missing has words of its own.
             "PrefectErrorBody" when status != "404" => file["statuses"]![status]?["example"],
+
+            // Refusals are the same in every family but for the name of the member.
+            "DirectorErrorBody" or "FlowsErrorBody" when status is "401" or "403" => new JObject { ["error"] = file["statuses"]![status]!["example"]!["detail"] },
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using NJsonSchema.Generation;
+using NSwag;
 using NSwag.AspNetCore;
 
 namespace FlowProv.Api.OpenApi;
@@ -23,6 +24,14 @@ internal static class OpenApiDescription
             document.OperationProcessors.Add(new NamedRoutes());
             document.OperationProcessors.Add(new RawBodies());
             document.OperationProcessors.Add(new Headers());
+            document.AddSecurity("basic", new OpenApiSecurityScheme
+            {
+                Type = OpenApiSecuritySchemeType.Http,
+                Scheme = "basic",
+                Description = "A user's name with password or token.",
+            });
+            document.AddSecurity("bearer", new OpenApiSecurityScheme { Type = OpenApiSecuritySchemeType.Http, Scheme = "bearer", Description = "A token." });
+            document.OperationProcessors.Add(new Roles());
             document.OperationProcessors.Add(new PlainParameters());
             document.DocumentProcessors.Add(new EnumDefaults());
             document.DocumentProcessors.Add(new Examples());
@@ -33,7 +42,8 @@ internal static class OpenApiDescription
     public static void UseOpenApiDescription(this WebApplication app)
     {
         app.MapGet("/openapi.json", async (OpenApiText text) => Microsoft.AspNetCore.Http.Results.Text(await text.JsonAsync(), "application/json"))
-            .ExcludeFromDescription();
+            .ExcludeFromDescription()
+            .AllowAnonymous();
         app.UseSwaggerUi(ui =>
         {
             ui.Path = "/docs";

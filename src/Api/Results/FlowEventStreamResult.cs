@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FlowProv.Api.Access;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Domain.Flows;
 using MediatR;
@@ -50,6 +51,11 @@ internal sealed class FlowEventStreamResult(IMediator mediator, long seen, strin
             {
                 text.Append(CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {TypeOf(told)}\ndata: {JsonSerializer.Serialize(told, json)}\n\n");
                 after = told.Id;
+            }
+
+            if (await Revocation.CameAsync(http, mediator, end))
+            {
+                return;
             }
 
             if (text.Length == 0)

@@ -1,3 +1,4 @@
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
@@ -55,6 +56,10 @@ public interface IFlowProvDb
     DbSet<BlockDocument> BlockDocuments { get; }
 
     DbSet<KeptAnswer> KeptAnswers { get; }
+
+    DbSet<User> Users { get; }
+
+    DbSet<ApiToken> ApiTokens { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
 }

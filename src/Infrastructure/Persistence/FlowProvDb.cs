@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Runs;
@@ -74,6 +75,10 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
 
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
 
+    public DbSet<User> Users => Set<User>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
@@ -90,5 +95,6 @@ public sealed class FlowProvDb(DbContextOptions<FlowProvDb> options) : DbContext
         configurationBuilder.Properties<FlowState>().HaveConversion<LowerCaseEnum<FlowState>>();
         configurationBuilder.Properties<FlowCommand>().HaveConversion<LowerCaseEnum<FlowCommand>>();
         configurationBuilder.Properties<FlowEventKind>().HaveConversion<LowerCaseEnum<FlowEventKind>>();
+        configurationBuilder.Properties<Role>().HaveConversion<LowerCaseEnum<Role>>();
     }
 }

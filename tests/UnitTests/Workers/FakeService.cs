@@ -16,6 +16,8 @@ internal sealed class FakeService : HttpMessageHandler
 
     public ConcurrentQueue<string> Calls { get; } = new();
 
+    public ConcurrentQueue<string?> Authorizations { get; } = new();
+
     public ConcurrentDictionary<string, int> Beats { get; } = new();
 
     public HashSet<string> Canceled { get; } = [];
@@ -74,6 +76,7 @@ internal sealed class FakeService : HttpMessageHandler
         path.Should().StartWith("/api/v1/tasks/");
         string[] parts = path["/api/v1/tasks/".Length..].Split('/');
         JsonObject body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+        Authorizations.Enqueue(request.Headers.Authorization?.ToString());
         Calls.Enqueue(string.Join('/', parts));
         await Task.Delay(Latency, cancellationToken);
         if (Troubles.TryPeek(out var trouble) && trouble.Action == parts[^1] && Troubles.TryDequeue(out trouble))

@@ -27,6 +27,18 @@ public sealed class FlowProvWorkerTests : IDisposable
         seen.Payload.GetRawText().Should().Be("""{"n":12345678901234567890}""");
     }
 
+    [Theory]
+    [InlineData("flowprov_x", "Bearer flowprov_x")]
+    [InlineData(null, null)]
+    public async Task Token_goes_with_every_request(string? token, string? sent)
+    {
+        string id = service.Add("A");
+        await using var run = new WorkerRun(service, worker => worker.Handle("A", Echo), token: token);
+
+        await service.ReportAsync(id);
+        service.Authorizations.Should().HaveCountGreaterThan(1).And.OnlyContain(header => header == sent);
+    }
+
     [Fact]
     public async Task Claim_names_worker_queues_keys_and_free_slots()
     {

@@ -15,12 +15,14 @@ internal sealed class WorkerRun : IAsyncDisposable
         int lease = 60,
         TimeSpan? drain = null,
         Uri? address = null,
-        int claimGraceMilliseconds = 20)
+        int claimGraceMilliseconds = 20,
+        string? token = null)
     {
         worker = new FlowProvWorker(new WorkerOptions
         {
             BaseUrl = address ?? new Uri("http://service.test"),
             WorkerId = "me",
+            Token = token,
             Queues = ["slow", "fast"],
             Concurrency = concurrency,
             LeaseSeconds = lease,

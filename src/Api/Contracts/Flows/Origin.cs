@@ -1,10 +1,11 @@
 using System.Net.Http.Headers;
 using System.Text;
+using FlowProv.Api.Access;
 using FlowProv.Application.Orchestration.Flows;
 
 namespace FlowProv.Api.Contracts.Flows;
 
-/// <summary>Who asks: the header <c>X-Actor</c>, else the name that the caller is known by, else the one of Basic credentials. Told, not proven.</summary>
+/// <summary>Who asks: the authenticated user. While authentication is off the header <c>X-Actor</c>, else the name of Basic credentials: told, not proven.</summary>
 internal static class Origin
 {
     public const string Header = "X-Actor";
@@ -13,8 +14,7 @@ internal static class Origin
 
     public static FlowOrigin Of(HttpContext context)
     {
-        var told = context.Request.Headers[Header].ToString();
-        var actor = Clean(told) ?? Clean(context.User.Identity?.Name) ?? Clean(BasicName(context.Request));
+        var actor = CallerPrincipal.Of(context)?.Name ?? Clean(context.Request.Headers[Header].ToString()) ?? Clean(BasicName(context.Request));
         return new FlowOrigin(actor, context.TraceIdentifier);
     }
 

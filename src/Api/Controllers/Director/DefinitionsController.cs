@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Application;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Definitions;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,7 @@ namespace FlowProv.Api.Controllers.Director;
 /// <summary>Director's workflow definitions: the flow configurations that have tasks.</summary>
 [Route("api/definitions")]
 [Tags("Director")]
+[RequiresRole(Role.Read)]
 public sealed class DefinitionsController(IMediator mediator) : DirectorController
 {
     /// <summary>Lists the definitions by their full names, each as it was written.</summary>

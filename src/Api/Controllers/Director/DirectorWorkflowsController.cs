@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Errors;
@@ -7,6 +8,7 @@ using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Runs;
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -18,6 +20,7 @@ namespace FlowProv.Api.Controllers.Director;
 /// <summary>Director's workflows: executions of definitions.</summary>
 [Route("api/workflows")]
 [Tags("Director")]
+[RequiresRole(Role.Read)]
 public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorController
 {
     private const int DefaultPageSize = 1000;
@@ -96,6 +99,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="404">There is no such definition.</response>
     /// <response code="409">Its flow is stopped.</response>
     /// <response code="422">Extension: the Idempotency-Key was sent with another request before.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost(Name = "Workflows_Execute")]
     [Idempotent]
     [ConsumesBody("application/json", typeof(ExecuteWorkflowBody))]
@@ -116,6 +120,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <response code="404">There is no such workflow, or its definition is gone.</response>
     /// <response code="409">Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now.</response>
     /// <response code="422">Extension: the Idempotency-Key was sent with another request before.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/relaunch", Name = "Workflows_Relaunch")]
     [Idempotent]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
@@ -129,6 +134,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <remarks>A workflow that is over stays as it is; the answer shows it unchanged.</remarks>
     /// <param name="id">The workflow.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/cancel", Name = "Workflows_Cancel")]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Cancel(string id, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Results;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Director;
@@ -7,6 +8,7 @@ namespace FlowProv.Api.Controllers.Director;
 /// <summary>Says that the server answers; whether it is ready is told by <c>/api/v1/health/ready</c>.</summary>
 [Route("api/ping")]
 [Tags("Director")]
+[AllowAnonymous]
 public sealed class PingController : DirectorController
 {
     /// <summary>Answers.</summary>

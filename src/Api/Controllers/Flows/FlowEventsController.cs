@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Flows;
 // Contract: contracts/director-and-flows.md 4.6.
 /// <summary>The audit record of flows, as a list and as a stream.</summary>
 [Tags("Flows")]
+[RequiresRole(Role.Read)]
 public sealed class FlowEventsController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>The changes of a flow, oldest first: who, what, old and new state.</summary>

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Flows;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>The states of flows and commands that change them.</summary>
 [Route("flows")]
 [Tags("Flows")]
+[RequiresRole(Role.Read)]
 public sealed class FlowStatesController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>The status of all flows, by id.</summary>
@@ -62,6 +65,7 @@ public sealed class FlowStatesController(IMediator mediator) : FlowsFamilyContro
     /// <response code="200">The status of each flow.</response>
     /// <response code="400">The command is malformed, or none of the named flows could be told so.</response>
     /// <response code="409">With <c>atomic</c>: some flow could not be told so, and none was.</response>
+    [RequiresRole(Role.Run)]
     [HttpPatch("commands", Name = "Flows_Command")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowCommandBody))]
@@ -89,6 +93,7 @@ public sealed class FlowStatesController(IMediator mediator) : FlowsFamilyContro
     /// <response code="200">The status now.</response>
     /// <response code="400">The report is malformed, or the flow is a workflow definition, which this service executes itself.</response>
     /// <response code="404">There is no such flow.</response>
+    [RequiresRole(Role.Run)]
     [HttpPut("{flow_id}/observed", Name = "Flows_Observe")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowObservedBody))]

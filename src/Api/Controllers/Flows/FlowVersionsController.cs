@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +17,7 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>Versions of configurations. They outlive their flow, and an id that is used again goes on counting.</summary>
 [Route("flows/{flow_id}/versions")]
 [Tags("Flows")]
+[RequiresRole(Role.Read)]
 public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>The versions of a flow, newest first.</summary>
@@ -69,6 +72,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     /// <response code="404">There is no such version.</response>
     /// <response code="412">If-Match names another version than the present one.</response>
     /// <response code="428">The service is set to demand If-Match, and there is none.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("{version}/rollback", Name = "Flows_RollBack")]
     [RequestHeader("If-Match", "The present version.")]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
@@ -7,6 +8,7 @@ using FlowProv.Api.Middleware;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Flows;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Shared;
 using MediatR;
@@ -18,6 +20,7 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>Flow configurations.</summary>
 [Route("flows")]
 [Tags("Flows")]
+[RequiresRole(Role.Read)]
 public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(mediator)
 {
     /// <summary>All configurations as they were sent, in the order of their ids.</summary>
@@ -52,6 +55,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="201">Added.</response>
     /// <response code="400">Some configuration is bad or its id is taken; every error names index and id, and nothing is stored.</response>
     /// <response code="422">The Idempotency-Key was sent with another request before.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost(Name = "Flows_Add")]
     [Idempotent]
     [Consumes("application/json")]
@@ -104,6 +108,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="400">The configuration is bad, or there is no such flow.</response>
     /// <response code="412">If-Match names another version, or If-None-Match finds the flow.</response>
     /// <response code="428">The service is set to demand If-Match, and there is none.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{flow_id}", Name = "Flows_Replace")]
     [Consumes("application/json")]
     [ConsumesBody("application/json", typeof(FlowConfigurationBody))]
@@ -135,6 +140,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
     /// <response code="400">There is no such flow.</response>
     /// <response code="412">If-Match names another version.</response>
     /// <response code="428">The service is set to demand If-Match, and there is none.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{flow_id}", Name = "Flows_Delete")]
     [RequestHeader("If-Match", "The version that is deleted.")]
     [RequestHeader(Origin.Header, "Who asks, for the audit record.")]

@@ -11,6 +11,8 @@ namespace FlowProv.Api.Controllers.Flows;
 /// <summary>What the family's controllers share: the errors that every route may answer with, and how bodies are read.</summary>
 [ApiController]
 [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status400BadRequest)]
+[ProducesResponseType<FlowsErrorBody>(StatusCodes.Status401Unauthorized)]
+[ProducesResponseType<FlowsErrorBody>(StatusCodes.Status403Forbidden)]
 [ProducesResponseType<FlowsErrorBody>(StatusCodes.Status503ServiceUnavailable)]
 public abstract class FlowsFamilyController(IMediator mediator) : ControllerBase
 {

@@ -1,8 +1,10 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Prefect.Admin;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +14,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What operators ask by Prefect's command line.</summary>
 [Route("api/admin")]
 [Tags("Prefect")]
-[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
+[RequiresRole(Role.Read)]
 public sealed class AdminController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>The version of Prefect whose clients are served.</summary>
@@ -34,9 +36,11 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">It is gone.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">FlowProv:Prefect:AllowDatabaseClear does not allow it.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/clear", Name = "Admin_ClearDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> ClearDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ClearDatabase(await BodyAsync(cancellationToken), Caller), cancellationToken);
 
@@ -45,9 +49,11 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/drop", Name = "Admin_DropDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> DropDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ChangeSchema(await BodyAsync(cancellationToken)), cancellationToken);
 
@@ -56,9 +62,11 @@ public sealed class AdminController(IMediator mediator) : PrefectController(medi
     /// <response code="204">Never here: the original's answer.</response>
     /// <response code="400">It is not confirmed.</response>
     /// <response code="409">Always, when it is confirmed; the body names the operator's command.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("database/create", Name = "Admin_CreateDatabase")]
     [ConsumesBody("application/json", typeof(ConfirmBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> CreateDatabase(CancellationToken cancellationToken) =>
         await DoneAsync(new ChangeSchema(await BodyAsync(cancellationToken)), cancellationToken);
 }

@@ -1,4 +1,6 @@
+using FlowProv.Api.Access;
 using FlowProv.Application.Prefect.Blocks;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,6 +10,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What blocks can do.</summary>
 [Route("api/block_capabilities")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class BlockCapabilitiesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>The capabilities of the stored block schemas, each once.</summary>

@@ -1,8 +1,10 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Blocks;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,12 +14,14 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Block documents: filled-in blocks. They are stored encrypted, and secrets are masked unless they are asked for.</summary>
 [Route("api/block_documents")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class BlockDocumentsController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Makes a block document.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new block document, its secrets masked.</response>
     /// <response code="409">Its type has a document of that name, or a schema, type or referenced document does not exist.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "BlockDocuments_Create")]
     [ConsumesBody("application/json", typeof(CreateBlockDocumentBody))]
     [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status201Created)]
@@ -36,7 +40,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
         [FromQuery(Name = "include_secrets")] string? includeSecrets, string? limit, string? offset, string? cursor, CancellationToken cancellationToken)
     {
         var given = Given(("include_secrets", includeSecrets), ("limit", limit), ("offset", offset), ("cursor", cursor));
-        return ListAsync(new ListBlockDocuments(given), cancellationToken);
+        return ListAsync(new ListBlockDocuments(given, MayShowSecrets), cancellationToken);
     }
 
     /// <summary>Lists block documents that match filters, by name; anonymous ones only when they are asked for.</summary>
@@ -45,7 +49,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     [ConsumesBody("application/json", typeof(BlockDocumentsFilterBody))]
     [ProducesResponseType<IReadOnlyList<BlockDocumentBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Filter(CancellationToken cancellationToken) =>
-        await ListAsync(new ListBlockDocuments(await BodyAsync(cancellationToken)), cancellationToken);
+        await ListAsync(new ListBlockDocuments(await BodyAsync(cancellationToken), MayShowSecrets), cancellationToken);
 
     /// <summary>Counts block documents that match filters.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -61,7 +65,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     [HttpGet("{id}", Name = "BlockDocuments_Get")]
     [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status200OK)]
     public Task<IActionResult> Get(Guid id, [FromQuery(Name = "include_secrets")] string? includeSecrets, CancellationToken cancellationToken) =>
-        GetAsync(new GetBlockDocument(id, Given(("include_secrets", includeSecrets))), cancellationToken);
+        GetAsync(new GetBlockDocument(id, Given(("include_secrets", includeSecrets)), MayShowSecrets), cancellationToken);
 
     /// <summary>Makes a block document with an id, or replaces all of it but its type; a secret that comes back masked stays as it is.</summary>
     /// <param name="id">The block document.</param>
@@ -69,6 +73,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     /// <response code="201">A new block document, its secrets masked.</response>
     /// <response code="200">It is replaced.</response>
     /// <response code="409">Its type is another or has a document of that name, or a schema, type or referenced document does not exist.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "BlockDocuments_Put")]
     [ConsumesBody("application/json", typeof(CreateBlockDocumentBody))]
     [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status200OK)]
@@ -81,6 +86,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
     /// <response code="400">The schema is not one of its type.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{id}", Name = "BlockDocuments_Update")]
     [ConsumesBody("application/json", typeof(UpdateBlockDocumentBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -92,6 +98,7 @@ public sealed class BlockDocumentsController(IMediator mediator) : PrefectContro
     /// <param name="id">The block document.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "BlockDocuments_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteBlockDocument(id), cancellationToken);

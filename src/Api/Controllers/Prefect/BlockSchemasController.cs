@@ -1,6 +1,8 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Prefect.Blocks;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,12 +12,14 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Block schemas: the fields of block types, by version.</summary>
 [Route("api/block_schemas")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class BlockSchemasController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Makes a block schema; one of that checksum and version is returned as it is.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new block schema.</response>
     /// <response code="200">There was one of that checksum and version.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "BlockSchemas_Create")]
     [ConsumesBody("application/json", typeof(CreateBlockSchemaBody))]
     [ProducesResponseType<BlockSchemaBody>(StatusCodes.Status200OK)]
@@ -63,6 +67,7 @@ public sealed class BlockSchemasController(IMediator mediator) : PrefectControll
     /// <response code="201">A new block schema.</response>
     /// <response code="200">It is stored as it was put.</response>
     /// <response code="409">It would change, or another one has its checksum and version.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "BlockSchemas_Put")]
     [ConsumesBody("application/json", typeof(CreateBlockSchemaBody))]
     [ProducesResponseType<BlockSchemaBody>(StatusCodes.Status200OK)]
@@ -74,6 +79,7 @@ public sealed class BlockSchemasController(IMediator mediator) : PrefectControll
     /// <param name="id">The block schema.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "BlockSchemas_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteBlockSchema(id), cancellationToken);

@@ -1,6 +1,8 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Prefect.Blocks;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,12 +12,14 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Block types: the kinds of settings that clients store.</summary>
 [Route("api/block_types")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class BlockTypesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Makes a block type.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new block type.</response>
     /// <response code="409">Its slug is taken.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "BlockTypes_Create")]
     [ConsumesBody("application/json", typeof(CreateBlockTypeBody))]
     [ProducesResponseType<BlockTypeBody>(StatusCodes.Status201Created)]
@@ -59,6 +63,7 @@ public sealed class BlockTypesController(IMediator mediator) : PrefectController
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new block type.</response>
     /// <response code="200">It is replaced.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "BlockTypes_Replace")]
     [ConsumesBody("application/json", typeof(CreateBlockTypeBody))]
     [ProducesResponseType<BlockTypeBody>(StatusCodes.Status200OK)]
@@ -70,6 +75,7 @@ public sealed class BlockTypesController(IMediator mediator) : PrefectController
     /// <param name="id">The block type.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Run)]
     [HttpPatch("{id}", Name = "BlockTypes_Update")]
     [ConsumesBody("application/json", typeof(UpdateBlockTypeBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -80,6 +86,7 @@ public sealed class BlockTypesController(IMediator mediator) : PrefectController
     /// <param name="id">The block type.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "BlockTypes_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteBlockType(id), cancellationToken);
@@ -102,7 +109,7 @@ public sealed class BlockTypesController(IMediator mediator) : PrefectController
         CancellationToken cancellationToken)
     {
         var given = Given(("include_secrets", includeSecrets), ("limit", limit), ("offset", offset), ("cursor", cursor));
-        return ListAsync(new ListBlockDocuments(given, slug), cancellationToken);
+        return ListAsync(new ListBlockDocuments(given, MayShowSecrets, slug), cancellationToken);
     }
 
     /// <summary>A document of a block type by its name.</summary>
@@ -114,5 +121,5 @@ public sealed class BlockTypesController(IMediator mediator) : PrefectController
     [ProducesResponseType<BlockDocumentBody>(StatusCodes.Status200OK)]
     public Task<IActionResult> GetDocument(
         string slug, string name, [FromQuery(Name = "include_secrets")] string? includeSecrets, CancellationToken cancellationToken) =>
-        GetAsync(new FindBlockDocument(slug, name, Given(("include_secrets", includeSecrets))), cancellationToken);
+        GetAsync(new FindBlockDocument(slug, name, Given(("include_secrets", includeSecrets)), MayShowSecrets), cancellationToken);
 }

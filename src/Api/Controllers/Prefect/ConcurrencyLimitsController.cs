@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Prefect.ConcurrencyLimits;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,11 +13,13 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Concurrency limits: how many task runs with a tag may run at a time.</summary>
 [Route("api/concurrency_limits")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Stores a concurrency limit; that of the tag is changed.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">The limit, new or changed.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("", Name = "ConcurrencyLimits_Save")]
     [ConsumesBody("application/json", typeof(SaveConcurrencyLimitBody))]
     [ProducesResponseType<ConcurrencyLimitBody>(StatusCodes.Status200OK)]
@@ -62,6 +66,7 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     /// <response code="201">A new concurrency limit.</response>
     /// <response code="200">It is replaced.</response>
     /// <response code="409">Another one has its tag.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "ConcurrencyLimits_Replace")]
     [ConsumesBody("application/json", typeof(SaveConcurrencyLimitBody))]
     [ProducesResponseType<ConcurrencyLimitBody>(StatusCodes.Status200OK)]
@@ -73,6 +78,7 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     /// <param name="tag">The limit's tag.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("tag/{tag}/reset", Name = "ConcurrencyLimits_Reset")]
     [ConsumesBody("application/json", typeof(ResetConcurrencyLimitBody))]
     [ProducesResponseType(StatusCodes.Status200OK)]
@@ -83,6 +89,7 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     /// <param name="id">The concurrency limit.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "ConcurrencyLimits_Delete")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => NullAsync(new DeleteConcurrencyLimit(id), cancellationToken);
@@ -91,6 +98,7 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     /// <param name="tag">The tag.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("tag/{tag}", Name = "ConcurrencyLimits_DeleteByTag")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public Task<IActionResult> DeleteByTag(string tag, CancellationToken cancellationToken) =>

@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +13,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What Prefect's dashboard asks for its charts.</summary>
 [Route("api/ui")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class DashboardController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Flow runs that match filters as points of a chart, at most 1,000.</summary>

@@ -1,9 +1,11 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Deployments;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Deployments: how and when flows are run by agents. Each is a flow configuration too.</summary>
 [Route("api/deployments")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class DeploymentsController(IMediator mediator) : PrefectController(mediator)
 {
     private const string Missing = "Deployment not found";
@@ -22,6 +25,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new deployment.</response>
     /// <response code="200">It replaced one; absent members went back to their defaults, only the work queue stays.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("", Name = "Deployments_Create")]
     [ConsumesBody("application/json", typeof(CreateDeploymentBody))]
     [ProducesResponseType<DeploymentBody>(StatusCodes.Status200OK)]
@@ -89,6 +93,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">It is new.</response>
     /// <response code="200">It was there.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "Deployments_Put")]
     [ConsumesBody("application/json", typeof(CreateDeploymentBody))]
     [ProducesResponseType<DeploymentBody>(StatusCodes.Status200OK)]
@@ -100,6 +105,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="id">The deployment.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{id}", Name = "Deployments_Update")]
     [ConsumesBody("application/json", typeof(UpdateDeploymentBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -110,6 +116,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="id">The deployment.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "Deployments_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteDeployment(id, Caller), cancellationToken);
@@ -119,6 +126,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new flow run.</response>
     /// <response code="200">There was one with that idempotency key.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/create_flow_run", Name = "Deployments_CreateRun")]
     [ConsumesBody("application/json", typeof(CreateDeploymentRunBody))]
     [ProducesResponseType<FlowRunBody>(StatusCodes.Status200OK)]
@@ -130,6 +138,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="id">The deployment.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done; null.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/schedule", Name = "Deployments_Schedule")]
     [ConsumesBody("application/json", typeof(ScheduleDeploymentBody))]
     [ProducesResponseType(StatusCodes.Status200OK)]
@@ -140,6 +149,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="id">The deployment.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done; null.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/set_schedule_active", Name = "Deployments_Activate")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public Task<IActionResult> Activate(Guid id, CancellationToken cancellationToken) => NullAsync(new SetSchedule(id, true, Caller), cancellationToken);
@@ -148,6 +158,7 @@ public sealed class DeploymentsController(IMediator mediator) : PrefectControlle
     /// <param name="id">The deployment.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Done; null.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/set_schedule_inactive", Name = "Deployments_Deactivate")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public Task<IActionResult> Deactivate(Guid id, CancellationToken cancellationToken) => NullAsync(new SetSchedule(id, false, Caller), cancellationToken);

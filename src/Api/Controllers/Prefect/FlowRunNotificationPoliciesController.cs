@@ -1,6 +1,8 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Prefect.Notifications;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,12 +12,14 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Notification policies of flow runs. They are stored and listed; nothing is sent.</summary>
 [Route("api/flow_run_notification_policies")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class FlowRunNotificationPoliciesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Makes a notification policy.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new notification policy.</response>
     /// <response code="409">Its block document does not exist.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("", Name = "FlowRunNotificationPolicies_Create")]
     [ConsumesBody("application/json", typeof(SaveNotificationPolicyBody))]
     [ProducesResponseType<NotificationPolicyBody>(StatusCodes.Status201Created)]
@@ -52,6 +56,7 @@ public sealed class FlowRunNotificationPoliciesController(IMediator mediator) : 
     /// <response code="201">A new notification policy.</response>
     /// <response code="200">It is replaced.</response>
     /// <response code="409">Its block document does not exist.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "FlowRunNotificationPolicies_Replace")]
     [ConsumesBody("application/json", typeof(SaveNotificationPolicyBody))]
     [ProducesResponseType<NotificationPolicyBody>(StatusCodes.Status200OK)]
@@ -63,6 +68,7 @@ public sealed class FlowRunNotificationPoliciesController(IMediator mediator) : 
     /// <param name="id">The notification policy.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{id}", Name = "FlowRunNotificationPolicies_Update")]
     [ConsumesBody("application/json", typeof(UpdateNotificationPolicyBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -73,6 +79,7 @@ public sealed class FlowRunNotificationPoliciesController(IMediator mediator) : 
     /// <param name="id">The notification policy.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "FlowRunNotificationPolicies_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteNotificationPolicy(id), cancellationToken);

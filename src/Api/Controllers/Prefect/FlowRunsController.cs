@@ -1,9 +1,11 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.FlowRuns;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Flow runs: executions of flows. Director's workflows are among them.</summary>
 [Route("api/flow_runs")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class FlowRunsController(IMediator mediator) : PrefectController(mediator)
 {
     private const string Missing = "Flow run not found";
@@ -21,6 +24,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new flow run.</response>
     /// <response code="200">There was one with that key.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "FlowRuns_Create")]
     [ConsumesBody("application/json", typeof(CreateFlowRunBody))]
     [ProducesResponseType<FlowRunBody>(StatusCodes.Status200OK)]
@@ -92,6 +96,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">It is new.</response>
     /// <response code="200">It was there.</response>
+    [RequiresRole(Role.Run)]
     [HttpPut("{id}", Name = "FlowRuns_Put")]
     [ConsumesBody("application/json", typeof(CreateFlowRunBody))]
     [ProducesResponseType<FlowRunBody>(StatusCodes.Status200OK)]
@@ -103,6 +108,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="id">The flow run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Run)]
     [HttpPatch("{id}", Name = "FlowRuns_Update")]
     [ConsumesBody("application/json", typeof(UpdateFlowRunBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -113,6 +119,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="id">The flow run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "FlowRuns_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteFlowRun(id), cancellationToken);
@@ -139,6 +146,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A state was stored: the proposed one (ACCEPT) or another (REJECT).</response>
     /// <response code="200">Nothing was stored.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/set_state", Name = "FlowRuns_SetState")]
     [ConsumesBody("application/json", typeof(SetStateBody))]
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status200OK)]
@@ -151,6 +159,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A state was stored.</response>
     /// <response code="200">Nothing was stored.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/resume", Name = "FlowRuns_Resume")]
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status201Created)]

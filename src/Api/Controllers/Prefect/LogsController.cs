@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Logs;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,11 +13,13 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Log lines of runs.</summary>
 [Route("api/logs")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class LogsController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Stores log lines.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">All are stored.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "Logs_Create")]
     [ConsumesBody("application/json", typeof(CreateLogBody), Many = true)]
     [ProducesResponseType(StatusCodes.Status201Created)]

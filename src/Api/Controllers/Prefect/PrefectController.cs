@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Flows;
 using FlowProv.Api.Errors;
@@ -7,6 +8,7 @@ using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Cors;
@@ -17,6 +19,8 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What the family's controllers share: the errors that every route may answer with, and the reads that every collection has.</summary>
 [ApiController]
 [EnableCors(CorsPolicy)]
+[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status401Unauthorized)]
+[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status403Forbidden)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status404NotFound)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status409Conflict)]
 [ProducesResponseType<PrefectValidationBody>(StatusCodes.Status422UnprocessableEntity)]
@@ -27,6 +31,9 @@ public abstract class PrefectController(IMediator mediator) : ControllerBase
     public const string CorsPolicy = "prefect";
 
     private protected FlowOrigin Caller => Origin.Of(HttpContext);
+
+    /// <summary>Whether the caller may have <c>include_secrets</c>; everybody, while authentication is off.</summary>
+    private protected bool MayShowSecrets => CallerPrincipal.Of(HttpContext) is not { Role: < Role.Run };
 
     private protected IMediator Mediator => mediator;
 

@@ -1,3 +1,4 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
@@ -5,6 +6,7 @@ using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Flows;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +16,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Flows: workflows by their name, which runs and deployments belong to.</summary>
 [Route("api/flows")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class PrefectFlowsController(IMediator mediator) : PrefectController(mediator)
 {
     private const string Missing = "Flow not found";
@@ -22,6 +25,7 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new flow.</response>
     /// <response code="200">There was one of that name.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "PrefectFlows_Create")]
     [ConsumesBody("application/json", typeof(CreateFlowBody))]
     [ProducesResponseType<PrefectFlowBody>(StatusCodes.Status200OK)]
@@ -82,6 +86,7 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">It is new.</response>
     /// <response code="200">It was there.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "PrefectFlows_Put")]
     [ConsumesBody("application/json", typeof(CreateFlowBody))]
     [ProducesResponseType<PrefectFlowBody>(StatusCodes.Status200OK)]
@@ -93,6 +98,7 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     /// <param name="id">The flow.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{id}", Name = "PrefectFlows_Update")]
     [ConsumesBody("application/json", typeof(UpdateFlowBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -103,6 +109,7 @@ public sealed class PrefectFlowsController(IMediator mediator) : PrefectControll
     /// <param name="id">The flow.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "PrefectFlows_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteFlow(id, Caller), cancellationToken);

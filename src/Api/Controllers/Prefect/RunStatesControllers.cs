@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Reading;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>The states that flow runs went through.</summary>
 [Route("api/flow_run_states")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class FlowRunStatesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>All states of a flow run, oldest first; none of one that does not exist.</summary>
@@ -37,6 +40,7 @@ public sealed class FlowRunStatesController(IMediator mediator) : PrefectControl
 /// <summary>The states that task runs went through.</summary>
 [Route("api/task_run_states")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class TaskRunStatesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>All states of a task run, oldest first; none of one that does not exist.</summary>

@@ -1,6 +1,8 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Prefect.SavedSearches;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,12 +12,14 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Saved searches: filters that dashboards keep under a name.</summary>
 [Route("api/saved_searches")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class SavedSearchesController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Stores a saved search; one of that name is replaced.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new saved search.</response>
     /// <response code="200">There was one of that name; it is replaced.</response>
+    [RequiresRole(Role.Run)]
     [HttpPut("", Name = "SavedSearches_Save")]
     [ConsumesBody("application/json", typeof(SaveSearchBody))]
     [ProducesResponseType<SavedSearchBody>(StatusCodes.Status200OK)]
@@ -53,6 +57,7 @@ public sealed class SavedSearchesController(IMediator mediator) : PrefectControl
     /// <response code="201">A new saved search.</response>
     /// <response code="200">It is replaced.</response>
     /// <response code="409">Another one has its name.</response>
+    [RequiresRole(Role.Run)]
     [HttpPut("{id}", Name = "SavedSearches_Replace")]
     [ConsumesBody("application/json", typeof(SaveSearchBody))]
     [ProducesResponseType<SavedSearchBody>(StatusCodes.Status200OK)]
@@ -64,6 +69,7 @@ public sealed class SavedSearchesController(IMediator mediator) : PrefectControl
     /// <param name="id">The saved search.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "SavedSearches_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteSavedSearch(id), cancellationToken);

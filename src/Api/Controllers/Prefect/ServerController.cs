@@ -1,9 +1,12 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.Middleware;
 using FlowProv.Api.Results;
 using FlowProv.Application.Health;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Prefect;
@@ -12,19 +15,23 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What clients ask about the server itself.</summary>
 [Route("api")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class ServerController(IMediator mediator) : PrefectController(mediator)
 {
     /// <summary>Whether the server answers; clients ask before everything else.</summary>
+    [AllowAnonymous]
     [HttpGet("health", Name = "Server_GetHealth")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
     public IActionResult GetHealth() => ResourceResult.Written(StatusCodes.Status200OK, json => json.WriteBooleanValue(true));
 
     /// <summary>Says hello.</summary>
+    [AllowAnonymous]
     [HttpGet("hello", Name = "Server_SayHello")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public IActionResult SayHello() => Text("👋");
 
     /// <summary>The version of the wire contract.</summary>
+    [AllowAnonymous]
     [HttpGet("version", Name = "Server_GetVersion")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public IActionResult GetVersion() => Text(PrefectRoutes.ApiVersion);
@@ -33,6 +40,7 @@ public sealed class ServerController(IMediator mediator) : PrefectController(med
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">It can.</response>
     /// <response code="503">It cannot; the message says why.</response>
+    [AllowAnonymous]
     [HttpGet("ready", Name = "Server_GetReadiness")]
     [ProducesResponseType<MessageBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<MessageBody>(StatusCodes.Status503ServiceUnavailable)]

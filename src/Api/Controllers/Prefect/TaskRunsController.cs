@@ -1,9 +1,11 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Application.Prefect.TaskRuns;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Task runs: executions of tasks within flow runs.</summary>
 [Route("api/task_runs")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class TaskRunsController(IMediator mediator) : PrefectController(mediator)
 {
     private const string Missing = "Task not found";
@@ -21,6 +24,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new task run.</response>
     /// <response code="200">There was one with those keys.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "TaskRuns_Create")]
     [ConsumesBody("application/json", typeof(CreateTaskRunBody))]
     [ProducesResponseType<TaskRunBody>(StatusCodes.Status200OK)]
@@ -81,6 +85,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">It is new.</response>
     /// <response code="200">It was there.</response>
+    [RequiresRole(Role.Run)]
     [HttpPut("{id}", Name = "TaskRuns_Put")]
     [ConsumesBody("application/json", typeof(CreateTaskRunBody))]
     [ProducesResponseType<TaskRunBody>(StatusCodes.Status200OK)]
@@ -92,6 +97,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     /// <param name="id">The task run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Run)]
     [HttpPatch("{id}", Name = "TaskRuns_Update")]
     [ConsumesBody("application/json", typeof(UpdateTaskRunBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -102,6 +108,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     /// <param name="id">The task run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "TaskRuns_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteTaskRun(id), cancellationToken);
@@ -111,6 +118,7 @@ public sealed class TaskRunsController(IMediator mediator) : PrefectController(m
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A state was stored: the proposed one (ACCEPT) or another (REJECT).</response>
     /// <response code="200">Nothing was stored.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/set_state", Name = "TaskRuns_SetState")]
     [ConsumesBody("application/json", typeof(SetStateBody))]
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status200OK)]

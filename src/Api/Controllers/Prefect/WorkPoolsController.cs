@@ -1,3 +1,4 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
@@ -5,6 +6,7 @@ using FlowProv.Application.Filters;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Application.Prefect.Work;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +16,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Work pools with their queues and workers.</summary>
 [Route("api/work_pools")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class WorkPoolsController(IMediator mediator) : PrefectController(mediator)
 {
     private const string MissingQueue = "Work queue not found";
@@ -21,6 +24,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <summary>Makes a work pool with its default queue.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new work pool.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("", Name = "WorkPools_Create")]
     [ConsumesBody("application/json", typeof(SaveWorkPoolBody))]
     [ProducesResponseType<WorkPoolBody>(StatusCodes.Status201Created)]
@@ -60,6 +64,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new work pool.</response>
     /// <response code="200">It is replaced; its queues and workers stay.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{name}", Name = "WorkPools_Put")]
     [ConsumesBody("application/json", typeof(SaveWorkPoolBody))]
     [ProducesResponseType<WorkPoolBody>(StatusCodes.Status200OK)]
@@ -74,6 +79,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{name}", Name = "WorkPools_Update")]
     [ConsumesBody("application/json", typeof(SaveWorkPoolBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -84,6 +90,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{name}", Name = "WorkPools_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(string name, CancellationToken cancellationToken) => DoneAsync(new DeleteWorkPool(name), cancellationToken);
@@ -91,6 +98,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <summary>The flow runs that a pool has for a worker, and notes that its queues were asked.</summary>
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    [RequiresRole(Role.Run)]
     [HttpPost("{name}/get_scheduled_flow_runs", Name = "WorkPools_TakeRuns")]
     [ConsumesBody("application/json", typeof(TakePoolRunsBody))]
     [ProducesResponseType<IReadOnlyList<PoolRunBody>>(StatusCodes.Status200OK)]
@@ -101,6 +109,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new queue.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPost("{name}/queues", Name = "WorkPools_CreateQueue")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType<WorkQueueBody>(StatusCodes.Status201Created)]
@@ -137,6 +146,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new queue.</response>
     /// <response code="200">It is replaced.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{name}/queues/{queueName}", Name = "WorkPools_PutQueue")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType<WorkQueueBody>(StatusCodes.Status200OK)]
@@ -152,6 +162,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="queueName">The queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{name}/queues/{queueName}", Name = "WorkPools_UpdateQueue")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -166,6 +177,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="queueName">The queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{name}/queues/{queueName}", Name = "WorkPools_DeleteQueue")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> DeleteQueue(string name, string queueName, CancellationToken cancellationToken) =>
@@ -175,6 +187,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("{name}/workers/heartbeat", Name = "WorkPools_BeatWorker")]
     [ConsumesBody("application/json", typeof(WorkerHeartbeatBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

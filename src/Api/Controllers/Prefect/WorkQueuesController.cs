@@ -1,9 +1,11 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Api.Results;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Reading;
 using FlowProv.Application.Prefect.Work;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +15,7 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>Work queues: where agents ask for flow runs.</summary>
 [Route("api/work_queues")]
 [Tags("Prefect")]
+[RequiresRole(Role.Read)]
 public sealed class WorkQueuesController(IMediator mediator) : PrefectController(mediator)
 {
     private const string Missing = "Work queue not found";
@@ -20,6 +23,7 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
     /// <summary>Makes a work queue in the pool of agents.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new work queue.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost("", Name = "WorkQueues_Create")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType<WorkQueueBody>(StatusCodes.Status201Created)]
@@ -70,6 +74,7 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A new work queue.</response>
     /// <response code="200">It is replaced.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPut("{id}", Name = "WorkQueues_Put")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType<WorkQueueBody>(StatusCodes.Status200OK)]
@@ -81,6 +86,7 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
     /// <param name="id">The work queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpPatch("{id}", Name = "WorkQueues_Update")]
     [ConsumesBody("application/json", typeof(SaveWorkQueueBody))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -91,6 +97,7 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
     /// <param name="id">The work queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
     [HttpDelete("{id}", Name = "WorkQueues_Delete")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteWorkQueue(id), cancellationToken);
@@ -98,6 +105,7 @@ public sealed class WorkQueuesController(IMediator mediator) : PrefectController
     /// <summary>The flow runs that a work queue has for an agent, and notes that it was asked.</summary>
     /// <param name="id">The work queue.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    [RequiresRole(Role.Run)]
     [HttpPost("{id}/get_runs", Name = "WorkQueues_TakeRuns")]
     [ConsumesBody("application/json", typeof(TakeQueueRunsBody))]
     [ProducesResponseType<IReadOnlyList<FlowRunBody>>(StatusCodes.Status200OK)]

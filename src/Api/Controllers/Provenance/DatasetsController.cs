@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +14,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Datasets: the objects whose object_type is <c>dataset</c>.</summary>
 [Route("api/v1/datasets")]
 [Tags("Datasets")]
+[RequiresRole(Role.Read)]
 public sealed class DatasetsController(IMediator mediator) : ObjectViewController(mediator, Scope.Datasets)
 {
     /// <summary>Lists the latest versions of datasets, oldest first.</summary>

@@ -1,6 +1,7 @@
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Application.Health;
 using MediatR;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FlowProv.Api.Controllers.Provenance;
@@ -10,6 +11,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 [ApiController]
 [Route("api/v1/health")]
 [Tags("Health")]
+[AllowAnonymous]
 public sealed class HealthController(IMediator mediator) : ControllerBase
 {
     /// <summary>Whether the process answers. It touches nothing else.</summary>

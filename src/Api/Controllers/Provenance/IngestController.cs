@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Provenance.Ingest;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +13,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Ingestion of mixed messages; the original has none over HTTP.</summary>
 [Route("api/v1/ingest")]
 [Tags("Ingest")]
+[RequiresRole(Role.Run)]
 public sealed class IngestController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Takes task, workflow, agent and object messages as JSON Lines or as a JSON array, optionally gzip.</summary>

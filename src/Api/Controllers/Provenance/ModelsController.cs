@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +14,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Models: the objects whose object_type is <c>ml_model</c>.</summary>
 [Route("api/v1/models")]
 [Tags("Models")]
+[RequiresRole(Role.Read)]
 public sealed class ModelsController(IMediator mediator) : ObjectViewController(mediator, Scope.Models)
 {
     /// <summary>Lists the latest versions of models, oldest first.</summary>

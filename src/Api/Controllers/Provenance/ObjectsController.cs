@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
@@ -7,6 +8,7 @@ using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Objects;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +18,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Objects: versioned metadata with payloads.</summary>
 [Route("api/v1/objects")]
 [Tags("Objects")]
+[RequiresRole(Role.Read)]
 public sealed class ObjectsController(IMediator mediator) : ObjectViewController(mediator, Scope.Objects)
 {
     /// <summary>Lists the latest versions of objects, oldest first.</summary>
@@ -81,6 +84,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <response code="400">The body cannot be read, a field is wrong, or the payload's hash is not the stated one.</response>
     /// <response code="412">The latest version is not the one that If-Match names.</response>
     /// <response code="413">A JSON body or a metadata part that is too large.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost(Name = "Objects_Save")]
     [DisableRequestSizeLimit]
     [DisableFormValueModelBinding]

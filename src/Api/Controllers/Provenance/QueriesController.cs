@@ -1,7 +1,9 @@
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +13,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>One query route for all scopes.</summary>
 [Route("api/v1/query")]
 [Tags("Queries")]
+[RequiresRole(Role.Read)]
 public sealed class QueriesController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Documents of any scope by filter, with projection, sort, limit and aggregation.</summary>

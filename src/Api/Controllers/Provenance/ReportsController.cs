@@ -1,6 +1,8 @@
 using System.Text;
+using FlowProv.Api.Access;
 using FlowProv.Api.Errors;
 using FlowProv.Application.Provenance.Cards;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Reports on workflows.</summary>
 [Route("api/v1/workflows/{workflow_id}/reports")]
 [Tags("Workflows")]
+[RequiresRole(Role.Read)]
 public sealed class ReportsController(IMediator mediator) : ProvenanceController
 {
     private const string Markdown = "text/markdown; charset=utf-8";

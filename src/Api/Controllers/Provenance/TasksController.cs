@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Provenance;
 using FlowProv.Api.Errors;
@@ -7,6 +8,7 @@ using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
 using FlowProv.Application.Provenance.Tasks;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +18,7 @@ namespace FlowProv.Api.Controllers.Provenance;
 /// <summary>Tasks: what workflows did, step by step.</summary>
 [Route("api/v1/tasks")]
 [Tags("Tasks")]
+[RequiresRole(Role.Read)]
 public sealed class TasksController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Lists tasks, oldest first by the first available date field of each.</summary>
@@ -102,6 +105,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">Stored; what stands now.</response>
     /// <response code="400">Some document is bad; the detail names it, and nothing is stored.</response>
+    [RequiresRole(Role.Run)]
     [HttpPost(Name = "Tasks_Save")]
     [RequestSizeLimit(SavedDocumentsResult.MaxBodyBytes)]
     [Consumes("application/json")]

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Work;
 using FlowProv.Api.Controllers.Provenance;
 using FlowProv.Application.Orchestration.Work;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,7 @@ namespace FlowProv.Api.Controllers.Work;
 /// <summary>Where tasks wait.</summary>
 [Route("api/v1/queues")]
 [Tags("Work")]
+[RequiresRole(Role.Read)]
 public sealed class QueuesController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Lists the queues that have open tasks or that a worker asks for, by name.</summary>

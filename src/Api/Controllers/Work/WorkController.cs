@@ -1,10 +1,12 @@
 using System.Text.Json;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Work;
 using FlowProv.Api.Controllers.Provenance;
 using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Orchestration.Work;
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Access;
 using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,7 @@ namespace FlowProv.Api.Controllers.Work;
 /// <summary>The protocol of workers: claim tasks, keep their leases, bring results. Every task is given to one worker at a time.</summary>
 [Route("api/v1/tasks")]
 [Tags("Work")]
+[RequiresRole(Role.Run)]
 public sealed class WorkController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Gives a worker tasks to run.</summary>

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Work;
 using FlowProv.Api.Controllers.Provenance;
 using FlowProv.Application.Orchestration.Work;
+using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,7 @@ namespace FlowProv.Api.Controllers.Work;
 /// <summary>Who runs tasks.</summary>
 [Route("api/v1/workers")]
 [Tags("Work")]
+[RequiresRole(Role.Read)]
 public sealed class WorkersController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Lists workers, the last seen first; those that were not seen for a week are forgotten.</summary>

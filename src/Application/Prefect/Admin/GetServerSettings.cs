@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowProv.Application.Access;
 using FlowProv.Application.Orchestration.Flows;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Blocks;
@@ -13,7 +14,8 @@ namespace FlowProv.Application.Prefect.Admin;
 public sealed record GetServerSettings : IRequest<byte[]>;
 
 internal sealed class GetServerSettingsHandler(
-    IDatabaseAddress database, PrefectOptions prefect, FlowsOptions flows, IngestOptions ingest, RedactionOptions redaction)
+    IDatabaseAddress database, PrefectOptions prefect, FlowsOptions flows, IngestOptions ingest, RedactionOptions redaction,
+    AuthenticationSettings authentication)
     : IRequestHandler<GetServerSettings, byte[]>
 {
     public Task<byte[]> Handle(GetServerSettings request, CancellationToken cancellationToken) => Task.FromResult(ResourceJson.Write(json =>
@@ -27,6 +29,7 @@ internal sealed class GetServerSettingsHandler(
         Write(json, "Flows", flows);
         Write(json, "Ingest", ingest);
         Write(json, "Redaction", redaction);
+        Write(json, "Authentication", authentication);
         json.WriteStartObject("Secrets"u8);
         json.WriteString("Key"u8, SecretFields.Mask);
         json.WriteEndObject();

@@ -21,12 +21,12 @@ internal sealed class BlockDocuments(IFlowProvDb db, ISecretBox secrets)
     private const long MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>Whether a request asks for secrets.</summary>
-    public static bool IncludesSecrets(JsonElement request)
+    public static bool IncludesSecrets(JsonElement request, bool mayShowSecrets)
     {
         var errors = new BodyErrors();
         var include = new BodyObject(request, ["body"], errors).Boolean("include_secrets", nullable: true) ?? false;
         errors.ThrowIfAny();
-        return include;
+        return !include || mayShowSecrets ? include : throw new FlowProvException(ErrorKind.Forbidden, "include_secrets needs the role run; yours is read.");
     }
 
     public byte[] Seal(Guid id, JsonObject data) => secrets.Seal(ResourceJson.Write(json => data.WriteTo(json)), id);
