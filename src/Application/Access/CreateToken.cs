@@ -25,6 +25,7 @@ internal sealed class CreateTokenRules : AbstractValidator<CreateToken>
     public CreateTokenRules(TimeProvider time)
     {
         RuleFor(token => token.Name).Must(UserRules.IsTokenName).WithMessage(UserRules.TokenNameMessage);
+        RuleFor(token => token.Role).IsInEnum().WithMessage(UserRules.RoleMessage);
         RuleFor(token => token.ExpiresIn).InclusiveBetween(1, MostSeconds).WithMessage($"expires_in must be 1 to {MostSeconds} seconds.");
         RuleFor(token => token.ExpiresAt).Must(at => at is null || at > time.GetUtcNow()).WithMessage("expires_at must lie ahead.");
         RuleFor(token => token.ExpiresAt).Null().When(token => token.ExpiresIn is not null).WithMessage("Of expires_in and expires_at only one may be given.");

@@ -25,6 +25,7 @@ internal sealed class CreateUserRules : AbstractValidator<CreateUser>
     {
         RuleFor(user => user.Name).Must(UserRules.IsName).WithMessage(UserRules.NameMessage);
         RuleFor(user => user.Password).Must(UserRules.IsPassword).When(user => user.Password is not null).WithMessage(UserRules.PasswordMessage);
+        RuleFor(user => user.Role).IsInEnum().WithMessage(UserRules.RoleMessage);
     }
 }
 

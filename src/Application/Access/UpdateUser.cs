@@ -20,8 +20,11 @@ public sealed record UpdateUser(string Name, string? Password, Role? Role, bool?
 
 internal sealed class UpdateUserRules : AbstractValidator<UpdateUser>
 {
-    public UpdateUserRules() =>
+    public UpdateUserRules()
+    {
         RuleFor(user => user.Password).Must(UserRules.IsPassword).When(user => user.Password is not null).WithMessage(UserRules.PasswordMessage);
+        RuleFor(user => user.Role).IsInEnum().WithMessage(UserRules.RoleMessage);
+    }
 }
 
 internal sealed class UpdateUserHandler(

@@ -13,6 +13,8 @@ internal static partial class UserRules
 
     public const string PasswordMessage = "A password has 8 to 1024 characters, and does not begin as tokens do.";
 
+    public const string RoleMessage = "A role is read, run or admin.";
+
     public const string TokenNameMessage = "A token's name has 1 to 255 characters and none to control a terminal.";
 
     // Without a colon, which ends the name in Basic credentials, and fit for a path.

@@ -108,7 +108,7 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
     [Fact]
     public async Task Token_ends_when_it_says()
     {
-        var token = await TokenAsync("reader", expiresIn: 1);
+        var token = await TokenAsync("reader", expiresIn: 3);
         (await GetAsync("/flows", Bearer(token))).Status.Should().Be(200);
 
         await UntilRefusedAsync(Client.BaseAddress!, Bearer(token), TimeSpan.FromSeconds(10));
@@ -254,6 +254,23 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
         foreach (var secret in new[] { Password, Basic("alice", Password), Admin, "a wrong guess", "flowprov_", "another secret", token })
         {
             log.Lines.Where(line => line.Contains(secret, StringComparison.Ordinal)).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Service_without_users_says_how_to_make_one()
+    {
+        await Fixture.ResetAsync();
+        await using var app = ApiHost.Create(["--urls", "http://127.0.0.1:0", "--Logging:Console:LogLevel:Default=None", AccessFixture.Enabled], Fixture.ConnectionString);
+        using var log = new Recorder();
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        await app.StartAsync();
+
+        var end = DateTime.UtcNow.AddSeconds(20);
+        while (!log.Lines.Any(line => line.Contains("create-user NAME --role admin", StringComparison.Ordinal)))
+        {
+            DateTime.UtcNow.Should().BeBefore(end, "nobody can log in");
+            await Task.Delay(20);
         }
     }
 

@@ -33,6 +33,7 @@ public class UsersTests(AccessFixture fixture) : AccessTest(fixture)
     [InlineData("""{"name":null,"password":"correct horse"}""", 400)]
     [InlineData("""{"name":"a","password":"short"}""", 400)]
     [InlineData("""{"name":"a","password":"flowprov_is_no_password"}""", 400)]
+    [InlineData("""{"name":"a","role":7}""", 400)]
     [InlineData("""{"name":"a","role":"root"}""", 422)]
     [InlineData("""{"password":"correct horse"}""", 422)]
     [InlineData("""{"name":"a","is_admin":true}""", 422)]
@@ -109,6 +110,7 @@ public class UsersTests(AccessFixture fixture) : AccessTest(fixture)
     [InlineData("""{"name":"t","expires_in":0}""", 400)]
     [InlineData("""{"name":"t","expires_at":"2020-01-01T00:00:00Z"}""", 400)]
     [InlineData("""{"name":"t","expires_in":5,"expires_at":"2090-01-01T00:00:00Z"}""", 400)]
+    [InlineData("""{"name":"t","role":-1}""", 400)]
     [InlineData("""{"name":"t","role":"admin"}""", 403)]
     [InlineData("{}", 422)]
     public async Task Bad_token_is_refused(string body, int status) => await AsAdminAsync("POST", "/api/v1/users/runner/tokens", body, status);

@@ -5,7 +5,9 @@ using FlowProv.Application.Orchestration.Flows;
 
 namespace FlowProv.Api.Contracts.Flows;
 
-/// <summary>Who asks: the authenticated user. While authentication is off the header <c>X-Actor</c>, else the name of Basic credentials: told, not proven.</summary>
+/// <summary>
+/// Who asks: the authenticated user. While authentication is off the header <c>X-Actor</c>, else the name of Basic credentials: told, not proven.
+/// </summary>
 internal static class Origin
 {
     public const string Header = "X-Actor";
