@@ -49,7 +49,7 @@ internal sealed class IdempotentAttribute : Attribute, IAsyncResourceFilter
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.PathBase}{request.Path}{request.QueryString}\n"));
 
         // Nobody gets the answer of somebody else.
-        hash.AppendData(Encoding.UTF8.GetBytes($"{CallerPrincipal.Of(request.HttpContext)?.Caller.UserId}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{CallerPrincipal.Of(request.HttpContext)?.UserId}\n"));
         hash.AppendData(await SHA256.HashDataAsync(request.Body, cancellationToken));
         request.Body.Position = 0;
         return hash.GetHashAndReset();
