@@ -1,6 +1,6 @@
 using FlowProv.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [engine] [prefect] [memory] [--tasks 1000000] [--seconds 5]
+// dotnet run -c Release --project benchmarks/FlowProv.Benchmarks -- [reads] [ingest] [engine] [prefect] [prefect-writes] [memory] [--tasks 1000000] [--seconds 5]
 if (args is ["baseline-server", var connection, var url])
 {
     return await BaselineServer.RunAsync(connection, url);
@@ -25,9 +25,9 @@ await using (var laboratory = await Laboratory.StartAsync(options))
         await new EngineBenchmark(laboratory, report).RunAsync();
     }
 
-    if (options.Runs("prefect"))
+    if (options.Runs("prefect") || options.Runs("prefect-writes"))
     {
-        await new PrefectBenchmark(laboratory, report).RunAsync();
+        await new PrefectBenchmark(laboratory, report).RunAsync(onlyWrites: !options.Runs("prefect"));
     }
 
     if (options.Runs("memory"))
