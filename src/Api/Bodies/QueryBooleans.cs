@@ -1,4 +1,4 @@
-using FlowProv.Application.Filters.Mongo;
+using FlowProv.Application;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace FlowProv.Api.Bodies;

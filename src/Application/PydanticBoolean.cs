@@ -1,4 +1,4 @@
-namespace FlowProv.Application.Filters.Mongo;
+namespace FlowProv.Application;
 
 /// <summary>The words that Pydantic takes for booleans, in any case.</summary>
 public static class PydanticBoolean
