@@ -1,6 +1,6 @@
 using FlowProv.Application.Ports;
-using FlowProv.Infrastructure.Access;
 using FlowProv.Application.Provenance.Cards;
+using FlowProv.Infrastructure.Access;
 using FlowProv.Infrastructure.Blobs;
 using FlowProv.Infrastructure.Cards;
 using FlowProv.Infrastructure.ClientRuns;

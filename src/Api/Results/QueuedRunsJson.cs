@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FlowProv.Application.Ports;
 using FlowProv.Application;
+using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Work;
 using FlowProv.Domain.Work;
 using Microsoft.AspNetCore.Mvc;

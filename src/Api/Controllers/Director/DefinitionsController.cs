@@ -1,7 +1,7 @@
 using FlowProv.Api.Access;
-using FlowProv.Application;
 using FlowProv.Api.Contracts.Director;
 using FlowProv.Api.Results;
+using FlowProv.Application;
 using FlowProv.Application.Orchestration.Definitions;
 using FlowProv.Domain.Access;
 using MediatR;
