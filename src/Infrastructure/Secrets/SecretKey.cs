@@ -11,6 +11,10 @@ internal sealed partial class SecretKey(SecretKeyOptions options, ILogger<Secret
     public const string FileName = "secrets.key";
     public const int Bytes = 32;
 
+    // Others hold the lock for moments.
+    private const int MaxAttempts = 250;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly Lock gate = new();
     private byte[]? key = options.Key;
 
@@ -50,6 +54,25 @@ internal sealed partial class SecretKey(SecretKeyOptions options, ILogger<Secret
             DataFolders.LetServerUserPass(folder);
         }
 
+        // File.Move looks before it renames, so that of two who make a key at a time one would lose what it sealed already.
+        var turn = $"{path}.lock";
+        using (WaitForTurn(turn))
+        {
+            if (!File.Exists(path))
+            {
+                Write(path);
+            }
+
+            // Whoever locks another file of this name from now on finds the key.
+            if (!OperatingSystem.IsWindows())
+            {
+                File.Delete(turn);
+            }
+        }
+    }
+
+    private void Write(string path)
+    {
         // Whole under its name or not at all: another process may look at the same time.
         var draft = $"{path}.{Guid.NewGuid():N}";
         var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -63,14 +86,23 @@ internal sealed partial class SecretKey(SecretKeyOptions options, ILogger<Secret
             writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes)));
         }
 
-        try
+        File.Move(draft, path, overwrite: false);
+        LogCreated(path);
+    }
+
+    private static FileStream WaitForTurn(string path)
+    {
+        var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+        for (var attempt = 0; ; attempt++)
         {
-            File.Move(draft, path, overwrite: false);
-            LogCreated(path);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, options);
+            }
+            catch (IOException) when (attempt < MaxAttempts)
+            {
+                Thread.Sleep(Pause);
+            }
         }
     }
 

@@ -36,9 +36,18 @@ public sealed class SecretKeyTests : IDisposable
     [Fact]
     public void Servers_that_start_at_once_agree()
     {
-        var keys = new byte[8][];
-        Parallel.For(0, keys.Length, index => keys[index] = Key().Read());
-        keys.Select(Convert.ToHexString).Distinct().Should().ContainSingle();
+        // One try seldom meets the moment.
+        for (var round = 0; round < 40; round++)
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            var keys = new byte[8][];
+            Parallel.For(0, keys.Length, index => keys[index] = Key().Read());
+            keys.Select(Convert.ToHexString).Distinct().Should().ContainSingle();
+        }
     }
 
     [Fact]
