@@ -32,7 +32,6 @@ internal sealed partial class FirstUserNotice(IServiceScopeFactory scopes, TimeP
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "Authentication is on and there is no user: nobody can log in. Run: dotnet run --project src/Api -- create-user NAME --role admin "
-            + "(with the embedded PostgreSQL: while this service is stopped)")]
+        Message = "Authentication is on and there is no user: nobody can log in. Run: dotnet run --project src/Api -- create-user NAME --role admin")]
     private partial void LogNobody();
 }

@@ -6,16 +6,6 @@ namespace FlowProv.Application.Prefect.Blocks;
 /// <summary>Rules for the names and addresses of blocks.</summary>
 internal static partial class BlockNames
 {
-    /// <summary>Notes a name with a character that means something in paths.</summary>
-    public static void RefusePathSigns(this BodyObject body, string member, string? name)
-    {
-        if (name is not null && name.AsSpan().ContainsAny("/%&<>"))
-        {
-            var message = $"Name {name} contains an invalid character. Must not contain any of: / % & < >";
-            body.Get(member)?.Refuse(new BodyError("value_error.invalidname", message));
-        }
-    }
-
     /// <summary>Notes a name that is not made of lower-case letters, digits and dashes.</summary>
     public static void RequireSlug(this BodyObject body, string member, string? name)
     {

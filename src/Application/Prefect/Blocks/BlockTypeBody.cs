@@ -13,7 +13,7 @@ internal static class BlockTypeBody
     public static BlockType Read(BodyObject body, Guid id, DateTimeOffset now)
     {
         var (name, slug) = (body.Text("name", required: true), body.Text("slug", required: true));
-        body.RefusePathSigns("name", name);
+        Names.Refuse(name, body);
         body.RequireSlug("slug", slug);
         var type = new BlockType { Id = id, Name = name ?? "", Slug = slug ?? "", CreatedAt = now, UpdatedAt = now };
         Apply(body, type);
