@@ -7,7 +7,7 @@ public sealed record IngestOptions
     public int MaxMessageBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Messages that are committed together at most: so few that the usual body of 1,000 is read and written side by side.</summary>
-    public int MaxBatchMessages { get; init; } = 500;
+    public int MaxBatchMessages { get; init; } = 250;
 
     /// <summary>Bytes of messages that are committed together at most, unless one message alone is larger.</summary>
     public int MaxBatchBytes { get; init; } = 8 * 1024 * 1024;
