@@ -7,6 +7,9 @@ internal static class WriteDataSource
 {
     private const int MaxConnections = 30;
 
+    // What writes finds its rows by key. A plan made while a table was small, and kept while it grows, must do so too.
+    private const string ByKey = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+
     public static NpgsqlDataSource Create(string connectionString)
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
@@ -19,7 +22,7 @@ internal static class WriteDataSource
 
         // Nothing is set on a connection but by its options; to forget it costs seven statements a transaction.
         connection.NoResetOnClose = true;
-        connection.Options = $"{connection.Options} -c statement_timeout=60s -c lock_timeout=20s".Trim();
+        connection.Options = $"{connection.Options} -c statement_timeout=60s -c lock_timeout=20s {ByKey}".Trim();
         return builder.Build();
     }
 }

@@ -82,10 +82,15 @@ internal sealed class ClaimStatements(WorkCommands commands)
     private async Task<IReadOnlyList<ClaimedTask>> CompleteAsync(List<ClaimedTask> claimed, CancellationToken cancellationToken)
     {
         var runs = claimed.Select(task => task.RunId).Distinct().ToArray();
-        await using var batch = commands.CreateBatch(
-            (StartRuns, [WorkCommands.Ids(runs)]),
-            (Payloads, [WorkCommands.Ids(runs)]),
-            (Results, [WorkCommands.Ids(claimed.SelectMany(task => task.Previous).Distinct())]));
+        var previous = claimed.SelectMany(task => task.Previous).Distinct().ToArray();
+        List<(string, NpgsqlParameter[])> statements = [(StartRuns, [WorkCommands.Ids(runs)]), (Payloads, [WorkCommands.Ids(runs)])];
+        if (previous.Length > 0)
+        {
+            // Not for none: "any of nothing" lets the planner take any partial index, and read it from end to end.
+            statements.Add((Results, [WorkCommands.Ids(previous)]));
+        }
+
+        await using var batch = commands.CreateBatch([.. statements]);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var payloads = (await WorkCommands.ReadResultAsync(
             reader, row => (Id: row.GetGuid(0), Payload: row.GetString(1)), cancellationToken)).ToDictionary(run => run.Id, run => run.Payload);

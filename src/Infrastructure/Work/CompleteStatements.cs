@@ -11,7 +11,7 @@ internal sealed class CompleteStatements(WorkCommands commands)
         update task_runs as task
         set status = 'success', result = told.result, ended_at = now(), updated_at = now(), lease_token = null, lease_until = null, deadline = null
         from unnest($1::uuid[], $2::uuid[], $3::json[]) as told (id, token, result)
-        where task.id = told.id and task.status = 'progress' and task.lease_token = told.token
+        where task.id = told.id and {TaskRow.HeldByTold}
         returning {TaskRow.Columns}
         """;
 

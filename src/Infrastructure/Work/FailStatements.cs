@@ -15,7 +15,7 @@ internal sealed class FailStatements(WorkCommands commands)
 
     private const string Reported =
         AttemptColumns +
-        "join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id where status = 'progress' and lease_token = told.token";
+        $"join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id where {TaskRow.HeldByTold}";
 
     // Locked, so that a heartbeat in this moment is either seen here or comes too late.
     private const string Expired =

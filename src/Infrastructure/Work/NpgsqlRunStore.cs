@@ -10,11 +10,11 @@ namespace FlowProv.Infrastructure.Work;
 internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
 {
     private const string Extend =
-        """
+        $"""
         update task_runs as task
         set lease_until = least(now() + make_interval(secs => $3), deadline)
         from unnest($1::uuid[], $2::uuid[]) as told (id, token)
-        where task.id = told.id and status = 'progress' and lease_token = told.token and (deadline is null or deadline > now())
+        where task.id = told.id and {TaskRow.HeldByTold} and (deadline is null or deadline > now())
         returning task.id, task.lease_until
         """;
 

@@ -12,6 +12,11 @@ internal sealed record TaskRow(SettledTask Task, HookKind? Hook, string Queue, G
         "task.id, task.flow_run_id, task.key, task.status, task.result, task.attempt, task.lost, task.worker, task.started_at, task.ended_at, " +
         "task.previous, task.hook, task.queue, task.next";
 
+    // A lease has a time as long as its task is in progress, and only then. The status is not asked: it would let the planner read the index
+    // of leased tasks from end to end, past the entries of all that ended since the last vacuum.
+    /// <summary>Whether <c>task</c> is still held with the token of <c>told</c>.</summary>
+    public const string HeldByTold = "task.lease_token = told.token and task.lease_until is not null";
+
     public static TaskRow Read(NpgsqlDataReader row) => new(
         new SettledTask(
             row.GetGuid(0),
