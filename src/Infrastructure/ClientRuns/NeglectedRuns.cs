@@ -15,7 +15,7 @@ internal static class NeglectedRuns
 
     public const string OfDeletedFlow =
         """
-        select id from flow_runs where named_flow_id in (select id from vanishing_flows)
+        select id from flow_runs where named_flow_id = any (array(select id from vanishing_flows))
         limit $1 for update skip locked
         """;
 

@@ -8,7 +8,7 @@ internal static class WriteDataSource
     private const int MaxConnections = 30;
 
     // What writes finds its rows by key. A plan made while a table was small, and kept while it grows, must do so too.
-    private const string ByKey = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+    private const string ByKey = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan";
 
     public static NpgsqlDataSource Create(string connectionString)
     {
