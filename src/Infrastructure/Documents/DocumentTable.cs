@@ -4,8 +4,7 @@ using Npgsql;
 namespace FlowProv.Infrastructure.Documents;
 
 /// <summary>
-/// A table with one row for each document, and its merge statements: for many rows by arrays, and for one. PostgreSQL plans the first anew each time,
-/// since it takes arrays for longer than they are; of the second it keeps the plan.
+/// A table with one row for each document, and its merge statements: for many rows by arrays, and for one, where arrays would cost more than the row.
 /// </summary>
 /// <param name="Name">The table.</param>
 /// <param name="Id">Its key column.</param>
@@ -18,10 +17,7 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
     private static readonly DocumentTable[] All = [Workflows, Tasks, Agents];
 
     /// <summary>Adds rows whose key is new; answers with their keys. $1 ids, $2 documents as text, which costs the server less than jsonb[], $3 status_ended_at.</summary>
-    public string Insert { get; } =
-        $"insert into {Name} ({Id}, doc{(KeepsStatusEvidence ? ", status_ended_at" : "")}) " +
-        $"select id, doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at" : "")} " +
-        $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) on conflict do nothing returning {Id}";
+    public string Insert { get; } = $"{ManyRows(Name, Id, KeepsStatusEvidence)} on conflict do nothing returning {Id}";
 
     /// <summary>Locks rows in the order of their keys, so that two batches never wait for each other. $1 ids.</summary>
     public string Lock { get; } =
@@ -33,7 +29,10 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
         $"update {Name} as kept set doc = told.doc::jsonb{(KeepsStatusEvidence ? ", status_ended_at = told.status_ended_at" : "")} " +
         $"from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at) where kept.{Id} = told.id";
 
-    /// <summary>Adds one row, and fails where its key is not new.</summary>
+    /// <summary>Adds rows, and fails where a key is not new. Parameters as of <see cref="Insert"/>.</summary>
+    public string Add { get; } = ManyRows(Name, Id, KeepsStatusEvidence);
+
+    /// <summary>As <see cref="Add"/>, for one row.</summary>
     public string AddOne { get; } = OneRow(Name, Id, KeepsStatusEvidence);
 
     /// <summary>As <see cref="Insert"/>, for one row.</summary>
@@ -58,6 +57,11 @@ internal sealed record DocumentTable(string Name, string Id, bool KeepsStatusEvi
     /// <summary>Whether a statement failed since a document is there already.</summary>
     public static bool IsKnownKey(Exception? error) =>
         error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: { } table } && Array.Exists(All, known => known.Name == table);
+
+    private static string ManyRows(string name, string id, bool keepsStatusEvidence) =>
+        $"insert into {name} ({id}, doc{(keepsStatusEvidence ? ", status_ended_at" : "")}) " +
+        $"select id, doc::jsonb{(keepsStatusEvidence ? ", status_ended_at" : "")} " +
+        "from unnest($1::text[], $2::text[], $3::double precision[]) as told (id, doc, status_ended_at)";
 
     private static string OneRow(string name, string id, bool keepsStatusEvidence) =>
         $"insert into {name} ({id}, doc{(keepsStatusEvidence ? ", status_ended_at" : "")}) values ($1, $2::jsonb{(keepsStatusEvidence ? ", $3" : "")})";

@@ -85,11 +85,11 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
             rows.Add(new DocumentRow(id, text.Write(state.Document), state.StatusEndedAt));
         }
 
-        if (step.AddsBlindly && rows is [var only])
+        if (step.AddsBlindly)
         {
-            upserts.Add(table, only);
+            upserts.Add(table, rows);
             groups.Clear();
-            Tell(collection, only);
+            rows.ForEach(row => Tell(collection, row));
             return;
         }
 

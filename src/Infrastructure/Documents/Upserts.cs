@@ -41,8 +41,8 @@ internal sealed class Upserts(NpgsqlConnection connection, NpgsqlTransaction tra
     public static DocumentRow Read(NpgsqlDataReader row) =>
         new(row.GetString(0), row.GetFieldValue<byte[]>(1), row.IsDBNull(2) ? null : row.GetDouble(2));
 
-    /// <summary>Lets a row wait that is new without doubt.</summary>
-    public void Add(DocumentTable table, DocumentRow row) => step.Add(table.AddOne, Parameters(table, [row]));
+    /// <summary>Lets rows wait that are new without doubt.</summary>
+    public void Add(DocumentTable table, IReadOnlyList<DocumentRow> rows) => step.Add(rows.Count == 1 ? table.AddOne : table.Add, Parameters(table, rows));
 
     /// <summary>Lets locked rows wait that are written back.</summary>
     public void Update(DocumentTable table, IReadOnlyList<DocumentRow> rows) =>

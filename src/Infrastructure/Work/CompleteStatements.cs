@@ -36,14 +36,7 @@ internal sealed class CompleteStatements(WorkCommands commands)
 
     public async Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken)
     {
-        var runs = await LockedRuns.OfTasksAsync(commands, results.Select(result => result.TaskId), cancellationToken);
-        var done = await commands.ReadAsync(
-            Succeed,
-            TaskRow.Read,
-            cancellationToken,
-            WorkCommands.Ids(results.Select(result => result.TaskId)),
-            WorkCommands.Ids(results.Select(result => result.Token)),
-            WorkCommands.List(results.Select(result => result.Result), NpgsqlDbType.Json));
+        var (runs, done) = await SucceedAsync(results, cancellationToken);
         foreach (var task in done)
         {
             var run = runs[task.Task.RunId];
@@ -55,6 +48,19 @@ internal sealed class CompleteStatements(WorkCommands commands)
         await ReleaseAsync(done, queues, cancellationToken);
         await ReleaseHooksAsync(runs, queues, cancellationToken);
         return new Settlement([.. done.Select(task => task.Task)], await runs.SaveAsync(cancellationToken), queues);
+    }
+
+    private async Task<(LockedRuns Runs, List<TaskRow> Done)> SucceedAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken)
+    {
+        var ids = results.Select(result => result.TaskId).ToArray();
+        await using var batch = commands.CreateBatch(
+            (LockedRuns.OfTasks, [WorkCommands.Ids(ids)]),
+            (Succeed, [
+                WorkCommands.Ids(ids),
+                WorkCommands.Ids(results.Select(result => result.Token)),
+                WorkCommands.List(results.Select(result => result.Result), NpgsqlDbType.Json)]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        return (await LockedRuns.ReadAsync(commands, reader, cancellationToken), await WorkCommands.ReadResultAsync(reader, TaskRow.Read, cancellationToken));
     }
 
     private async Task ReleaseAsync(List<TaskRow> done, HashSet<string> queues, CancellationToken cancellationToken)

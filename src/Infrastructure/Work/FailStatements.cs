@@ -57,14 +57,18 @@ internal sealed class FailStatements(WorkCommands commands)
     public async Task<Settlement> FailAsync(IReadOnlyList<TaskFailure> failures, CancellationToken cancellationToken)
     {
         var told = failures.ToDictionary(failure => failure.TaskId);
-        var runs = await LockedRuns.OfTasksAsync(commands, told.Keys, cancellationToken);
-        var attempts = await commands.ReadAsync(
-            Reported,
-            Read,
-            cancellationToken,
-            WorkCommands.Ids(failures.Select(failure => failure.TaskId)),
-            WorkCommands.Ids(failures.Select(failure => failure.Token)));
+        var (runs, attempts) = await LockAsync(failures, cancellationToken);
         return await SettleAsync(runs, [.. attempts.Select(attempt => Outcome.Reported(attempt, told[attempt.Id]))], cancellationToken);
+    }
+
+    private async Task<(LockedRuns Runs, List<Attempt> Attempts)> LockAsync(IReadOnlyList<TaskFailure> failures, CancellationToken cancellationToken)
+    {
+        var ids = failures.Select(failure => failure.TaskId).ToArray();
+        await using var batch = commands.CreateBatch(
+            (LockedRuns.OfTasks, [WorkCommands.Ids(ids)]),
+            (Reported, [WorkCommands.Ids(ids), WorkCommands.Ids(failures.Select(failure => failure.Token))]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        return (await LockedRuns.ReadAsync(commands, reader, cancellationToken), await WorkCommands.ReadResultAsync(reader, Read, cancellationToken));
     }
 
     public async Task<Settlement> ExpireAsync(int limit, CancellationToken cancellationToken)

@@ -21,6 +21,9 @@ internal sealed class LockedRuns
         returning run.id, run.status, run.started_at, run.ended_at
         """;
 
+    /// <summary>Locks the runs of tasks. $1 task ids. Its rows go to <see cref="ReadAsync"/>.</summary>
+    public const string OfTasks = $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update";
+
     private readonly WorkCommands commands;
     private readonly Dictionary<Guid, LockedRun> runs;
 
@@ -36,15 +39,16 @@ internal sealed class LockedRuns
 
     public bool Contains(Guid id) => runs.ContainsKey(id);
 
-    public static Task<LockedRuns> OfTasksAsync(WorkCommands commands, IEnumerable<Guid> taskIds, CancellationToken cancellationToken) => LockAsync(
-        commands, $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update", taskIds, cancellationToken);
-
     /// <summary>Passes over runs that somebody else works on.</summary>
-    public static Task<LockedRuns> FreeOfTasksAsync(WorkCommands commands, IEnumerable<Guid> taskIds, CancellationToken cancellationToken) => LockAsync(
-        commands, $"{Columns} where id in (select flow_run_id from task_runs where id = any($1)) order by id for update skip locked", taskIds, cancellationToken);
+    public static Task<LockedRuns> FreeOfTasksAsync(WorkCommands commands, IEnumerable<Guid> taskIds, CancellationToken cancellationToken) =>
+        LockAsync(commands, $"{OfTasks} skip locked", taskIds, cancellationToken);
 
     public static Task<LockedRuns> ByIdAsync(WorkCommands commands, IEnumerable<Guid> ids, CancellationToken cancellationToken) => LockAsync(
         commands, $"{Columns} where id = any($1) and flow_id is not null order by id for update", ids, cancellationToken);
+
+    /// <summary>The locked runs that a statement of a batch returned; goes on to the next.</summary>
+    public static async Task<LockedRuns> ReadAsync(WorkCommands commands, NpgsqlDataReader reader, CancellationToken cancellationToken) =>
+        new(commands, await WorkCommands.ReadResultAsync(reader, Read, cancellationToken));
 
     public async Task<IReadOnlyList<SettledRun>> SaveAsync(CancellationToken cancellationToken)
     {

@@ -45,7 +45,7 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
             ["status"] = "RUNNING",
             ["started_at"] = DerivedFields.Seconds(task.StartedAt),
         }));
-        var begun = tasks.Select(task => Message(Collection.Tasks, task.Id, new JsonObject
+        var begun = tasks.ToLookup(task => task.Attempt > 1, task => Message(Collection.Tasks, task.Id, new JsonObject
         {
             ["task_id"] = task.Id.ToString(),
             ["workflow_id"] = task.RunId.ToString(),
@@ -59,7 +59,8 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
 
         // A run says once that it runs: with its first tasks, whose dependencies are none.
         await messages.MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : []], mostlyStored: true, cancellationToken);
-        await messages.MergeAsync([.. begun], mostlyStored: tasks.All(task => task.Attempt > 1), cancellationToken);
+        await messages.MergeAsync([.. begun[true]], mostlyStored: true, cancellationToken);
+        await messages.MergeAsync([.. begun[false]], mostlyStored: false, cancellationToken);
     }
 
     public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => messages.MergeAsync(
