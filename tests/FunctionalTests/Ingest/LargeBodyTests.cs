@@ -7,20 +7,29 @@ namespace FlowProv.FunctionalTests.Ingest;
 public sealed class LargeBodyTests(ApiFixture fixture, ITestOutputHelper output) : ApiTest(fixture)
 {
     private const int Messages = 100_000;
+    private const int BetweenLooks = 5_000;
 
-    /// <summary>A body of 120 MB is taken as it comes; client and server share this process, so its memory bounds both.</summary>
+    /// <summary>A body of 120 MB is taken as it comes; client and server share this process, so its memory bounds both. Only what lives is counted:
+    /// how much waits to be collected is the collector's choice.</summary>
     [Fact]
     public async Task Hundred_thousand_messages_are_taken_in_flat_memory()
     {
         long peak = 0;
         var started = DateTime.UtcNow;
-        using var content = new StreamContent(new MessageStream(Messages, () => peak = Math.Max(peak, GC.GetTotalMemory(false))));
+        using var content = new StreamContent(new MessageStream(Messages, () => peak = Math.Max(peak, Living())));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         using var response = await Client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
         var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         report["summary"]!["successful"]!.GetValue<int>().Should().Be(Messages);
-        (peak - before).Should().BeLessThan(150_000_000);
+        peak.Should().BePositive();
+        (peak - before).Should().BeLessThan(60_000_000);
         output.WriteLine($"{Messages / (DateTime.UtcNow - started).TotalSeconds:F0} messages/s, {(peak - before) / 1e6:F0} MB above {before / 1e6:F0} MB");
+    }
+
+    private static long Living()
+    {
+        GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 
     /// <summary>Makes task messages of about 1.2 KB while it is read.</summary>
@@ -52,7 +61,11 @@ public sealed class LargeBodyTests(ApiFixture fixture, ITestOutputHelper output)
                     return 0;
                 }
 
-                read();
+                if (made % BetweenLooks == 0)
+                {
+                    read();
+                }
+
                 (current, at) = (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 50).Select(_ => Message(made++)))), 0);
             }
 

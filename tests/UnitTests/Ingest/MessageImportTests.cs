@@ -52,20 +52,57 @@ public class MessageImportTests
         report.Summary.Failed.Should().Be(30);
     }
 
-    private async Task<IngestReport> ImportAsync(int messages, int batch, bool atomic, int listed = 10_000)
+    [Fact]
+    public async Task Batches_of_different_documents_are_written_at_once()
+    {
+        writer.Pause = TimeSpan.FromMilliseconds(20);
+        await ImportAsync(40, 10, atomic: false);
+        writer.MostAtOnce.Should().Be(2);
+        writer.Committed.Should().HaveCount(40);
+    }
+
+    [Fact]
+    public async Task Batches_of_the_same_document_are_written_in_turn()
+    {
+        writer.Pause = TimeSpan.FromMilliseconds(20);
+        var body = string.Concat(Enumerable.Range(0, 4).Select(i => $"{{\"task_id\":\"t{i % 2}\"}}\n"));
+        await ImportAsync(body, new IngestOptions { MaxBatchMessages = 1 }, atomic: false);
+        writer.Committed.Should().HaveCount(4);
+        writer.SameAtOnce.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Atomic_body_is_written_in_turn()
+    {
+        writer.Pause = TimeSpan.FromMilliseconds(5);
+        await ImportAsync(40, 10, atomic: true);
+        writer.MostAtOnce.Should().Be(1);
+    }
+
+    private Task<IngestReport> ImportAsync(int messages, int batch, bool atomic, int listed = 10_000)
     {
         var body = string.Concat(Enumerable.Range(0, messages).Select(i => $"{{\"task_id\":\"t{i}\"}}\n"));
-        var options = new IngestOptions { MaxBatchMessages = batch, MaxListedFailures = listed };
-        return await new IngestMessagesHandler(writer, new SecretRedactor(new RedactionOptions()), options)
-            .Handle(new IngestMessages(new MemoryStream(Encoding.UTF8.GetBytes(body)), atomic), CancellationToken.None);
+        return ImportAsync(body, new IngestOptions { MaxBatchMessages = batch, MaxListedFailures = listed }, atomic);
     }
+
+    private async Task<IngestReport> ImportAsync(string body, IngestOptions options, bool atomic) =>
+        await new IngestMessagesHandler(writer, new SecretRedactor(new RedactionOptions()), options)
+            .Handle(new IngestMessages(new MemoryStream(Encoding.UTF8.GetBytes(body)), atomic), CancellationToken.None);
 
     /// <summary>A database that refuses certain documents, as one does whose rules the door does not know.</summary>
     private sealed class RefusingWriter : IDocumentWriter
     {
+        private readonly List<string> inWork = [];
+
         public HashSet<string> Refused { get; set; } = [];
 
         public bool Unavailable { get; set; }
+
+        public TimeSpan Pause { get; set; }
+
+        public int MostAtOnce { get; private set; }
+
+        public bool SameAtOnce { get; private set; }
 
         public List<string> Committed { get; } = [];
 
@@ -88,6 +125,9 @@ public class MessageImportTests
             public async Task MergeAsync(IReadOnlyList<DocumentMessage> batch, CancellationToken cancellationToken)
             {
                 await Task.Yield();
+                Begin(batch);
+                await Task.Delay(writer.Pause, cancellationToken);
+                End(batch);
                 if (writer.Unavailable)
                 {
                     throw new FlowProvException(ErrorKind.Unavailable, "gone");
@@ -102,8 +142,30 @@ public class MessageImportTests
 
             public Task CommitAsync(CancellationToken cancellationToken)
             {
-                writer.Committed.AddRange(merged);
+                lock (writer.inWork)
+                {
+                    writer.Committed.AddRange(merged);
+                }
+
                 return Task.CompletedTask;
+            }
+
+            private void Begin(IReadOnlyList<DocumentMessage> batch)
+            {
+                lock (writer.inWork)
+                {
+                    writer.SameAtOnce |= batch.Any(message => writer.inWork.Contains(message.Id));
+                    writer.inWork.AddRange(batch.Select(message => message.Id));
+                    writer.MostAtOnce = Math.Max(writer.MostAtOnce, writer.inWork.Count / batch.Count);
+                }
+            }
+
+            private void End(IReadOnlyList<DocumentMessage> batch)
+            {
+                lock (writer.inWork)
+                {
+                    writer.inWork.RemoveAll(id => batch.Any(message => message.Id == id));
+                }
             }
 
             public ValueTask DisposeAsync() => ValueTask.CompletedTask;

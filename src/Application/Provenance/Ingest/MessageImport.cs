@@ -3,21 +3,24 @@ using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Provenance.Ingest;
 
-/// <summary>Writes a body batch by batch. While one batch is being written the next one is read; there are never more than these two.</summary>
+/// <summary>Writes a body batch by batch. While batches are being written the next one is read.</summary>
 internal sealed class MessageImport(IDocumentWriter writer, IngestTally tally)
 {
+    // More would take what other callers' bodies need of the database, and memory.
+    private const int WritesAtOnce = 2;
+
     /// <summary>Commits each batch.</summary>
     /// <param name="intake">Where the batches come from.</param>
     /// <param name="written">Called after each batch.</param>
     /// <param name="cancellationToken">Stops between batches; what was committed stays.</param>
     public Task RunAsync(MessageIntake intake, Action? written, CancellationToken cancellationToken) =>
-        RunAsync(intake, batch => SettleAsync(batch, writer.MergeAsync, cancellationToken), written, cancellationToken);
+        RunAsync(intake, WritesAtOnce, batch => SettleAsync(batch, writer.MergeAsync, cancellationToken), written, cancellationToken);
 
     /// <summary>Commits all or nothing. After the first failure the rest is only checked.</summary>
     public async Task RunAtomicAsync(MessageIntake intake, CancellationToken cancellationToken)
     {
         await using var transaction = await writer.BeginAsync(cancellationToken);
-        await RunAsync(intake, MergeAsync, null, cancellationToken);
+        await RunAsync(intake, 1, MergeAsync, null, cancellationToken);
         if (tally.Failed == 0)
         {
             await transaction.CommitAsync(cancellationToken);
@@ -45,30 +48,25 @@ internal sealed class MessageImport(IDocumentWriter writer, IngestTally tally)
     }
 
     private async Task RunAsync(
-        MessageIntake intake, Func<MessageBatch, Task<IReadOnlyList<IngestFailure>>> write, Action? written, CancellationToken cancellationToken)
+        MessageIntake intake,
+        int atOnce,
+        Func<MessageBatch, Task<IReadOnlyList<IngestFailure>>> write,
+        Action? written,
+        CancellationToken cancellationToken)
     {
-        var pending = Task.FromResult<IReadOnlyList<IngestFailure>>([]);
+        var pending = new PendingWrites(atOnce, tally);
         try
         {
             while (await intake.ReadBatchAsync(cancellationToken) is { } batch)
             {
-                Count(await pending);
+                await pending.AddAsync(batch, write);
                 written?.Invoke();
-                pending = write(batch);
             }
         }
         finally
         {
-            Count(await pending);
+            await pending.FinishAsync();
             written?.Invoke();
-        }
-    }
-
-    private void Count(IReadOnlyList<IngestFailure> failures)
-    {
-        foreach (var failure in failures)
-        {
-            tally.Fail(failure.Index, failure.Reason);
         }
     }
 
