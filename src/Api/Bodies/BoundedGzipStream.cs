@@ -4,18 +4,24 @@ using FlowProv.Domain.Shared;
 namespace FlowProv.Api.Bodies;
 
 /// <summary>
-/// Unpacks gzip as long as the ratio stays credible. A bomb of 10 MB that unpacks to 10 GB is refused after the first
-/// <see cref="FreeBytes"/>, whatever its claims.
+/// Unpacks gzip as long as the ratio stays credible. Nothing is handed on before the first <see cref="LookAheadBytes"/> of the body are judged, so that
+/// what is a bomb from its beginning leaves nothing behind.
 /// </summary>
 internal sealed class BoundedGzipStream : Stream
 {
-    public const long FreeBytes = 64L * 1024 * 1024;
+    /// <summary>Unpacked bytes that may come of anything.</summary>
+    public const long FreeBytes = 1024 * 1024;
+
+    /// <summary>Packed bytes: what the unpacker takes at once is 8 KiB, before which the ratio tells little.</summary>
+    public const long LookAheadBytes = 16 * 1024;
 
     /// <summary>Real streams of like messages reach about 40; deflate's own limit is 1032.</summary>
     public const long MaxRatio = 250;
 
     private readonly CountingStream packed;
     private readonly GZipStream unpacked;
+    private readonly MemoryStream ahead = new();
+    private bool looked;
     private long produced;
 
     public BoundedGzipStream(Stream body)
@@ -42,7 +48,12 @@ internal sealed class BoundedGzipStream : Stream
     {
         try
         {
-            return Count(await unpacked.ReadAsync(buffer, cancellationToken));
+            if (!looked)
+            {
+                await LookAheadAsync(cancellationToken);
+            }
+
+            return ahead.Read(buffer.Span) is > 0 and var read ? read : Count(await unpacked.ReadAsync(buffer, cancellationToken));
         }
         catch (InvalidDataException failure)
         {
@@ -50,7 +61,7 @@ internal sealed class BoundedGzipStream : Stream
         }
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Count(unpacked.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override void Flush()
     {
@@ -67,9 +78,23 @@ internal sealed class BoundedGzipStream : Stream
         if (disposing)
         {
             unpacked.Dispose();
+            ahead.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private async Task LookAheadAsync(CancellationToken cancellationToken)
+    {
+        looked = true;
+        var chunk = new byte[16 * 1024];
+        for (var read = 1; read > 0 && packed.Consumed < LookAheadBytes;)
+        {
+            read = Count(await unpacked.ReadAsync(chunk, cancellationToken));
+            ahead.Write(chunk, 0, read);
+        }
+
+        ahead.Position = 0;
     }
 
     private int Count(int read)

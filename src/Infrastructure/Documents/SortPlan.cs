@@ -9,7 +9,7 @@ internal static class SortPlan
     /// <summary>
     /// How much of a text decides its order; the rest falls to the id. Bounds what a cursor carries.
     /// </summary>
-    private const int ComparedCharacters = 256;
+    private const int ComparedCharacters = 4096;
 
     public static ImmutableArray<SortAtom> Of(QuerySpec spec, CollectionTable table)
     {

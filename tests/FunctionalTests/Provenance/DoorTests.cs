@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Npgsql;
@@ -82,12 +83,22 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
     public async Task Bomb_is_413_in_bounded_memory()
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        using var content = new ByteArrayContent(Bomb(megabytes: 1024));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
-        content.Headers.ContentEncoding.Add("gzip");
-        using var response = await Client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
-        ((int)response.StatusCode).Should().Be(413);
+        ((int)await PostGzipAsync(Gzip(new string(' ', 1024 * 1024), times: 1024))).Should().Be(413);
         (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(50 * 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task Bomb_of_messages_leaves_nothing_behind()
+    {
+        ((int)await PostGzipAsync(Gzip("""{"task_id":"bomb"}""" + "\n", times: 2_000_000))).Should().Be(413);
+        (await Client.GetAsync(new Uri("/api/v1/tasks/bomb", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Small_body_may_be_as_dense_as_it_likes()
+    {
+        ((int)await PostGzipAsync(Gzip("""{"task_id":"dense"}""" + "\n", times: 50_000))).Should().Be(200);
+        (await Client.GetAsync(new Uri("/api/v1/tasks/dense", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -125,15 +136,24 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
         ((long)(await command.ExecuteScalarAsync())!).Should().Be(0);
     }
 
-    private static byte[] Bomb(int megabytes)
+    private async Task<HttpStatusCode> PostGzipAsync(byte[] packed)
+    {
+        using var content = new ByteArrayContent(packed);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
+        content.Headers.ContentEncoding.Add("gzip");
+        using var response = await Client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
+        return response.StatusCode;
+    }
+
+    private static byte[] Gzip(string block, int times)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            var block = Encoding.ASCII.GetBytes(new string(' ', 1024 * 1024));
-            for (var n = 0; n < megabytes; n++)
+            var bytes = Encoding.ASCII.GetBytes(block);
+            for (var n = 0; n < times; n++)
             {
-                gzip.Write(block);
+                gzip.Write(bytes);
             }
         }
 

@@ -51,6 +51,17 @@ public class QueryTests(ApiFixture fixture) : ApiTest(fixture)
         Ids(reverse, "task_id").Should().Equal("4", "8", "3", "2", "1", "7", "6", "0", "missing", "5");
     }
 
+    [Fact]
+    public async Task Sort_and_its_pages_see_long_texts_to_their_end()
+    {
+        await IngestAsync([.. "cba".Select((end, n) => $$$"""{"task_id":"{{{n}}}","started_at":1,"used":{"v":"{{{new string('x', 3000)}}}{{{end}}}"}}""")]);
+        var body = """{"sort":[{"field":"used.v"}],"projection":["task_id"],"limit":2}""";
+        var first = await PostAsync("/api/v1/tasks/query", body);
+        Ids(first, "task_id").Should().Equal("2", "1");
+        var second = await PostAsync("/api/v1/tasks/query", body.Replace("\"limit\":2", $"\"limit\":2,\"cursor\":{first["next_cursor"]!.ToJsonString()}", StringComparison.Ordinal));
+        Ids(second, "task_id").Should().Equal("0");
+    }
+
     [Theory]
     [InlineData("""{"started_at":{"$gte":1750000001}}""")]
     [InlineData("""{"started_at":{"$gte":1750000001000}}""")]
