@@ -11,8 +11,9 @@ internal static class PrefectBody
     private static readonly object Key = new();
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body as it was read; null when it was not, or was no JSON. Errors repeat it.</summary>
-    public static JsonElement? Received(HttpContext context) => context.Items.TryGetValue(Key, out var body) ? (JsonElement?)body : null;
+    /// <summary>The body as it was read; null when it was not, was no JSON, or holds half characters that nobody can write. Errors repeat it.</summary>
+    public static JsonElement? Received(HttpContext context) =>
+        context.Items.TryGetValue(Key, out var body) && CanBeWritten((JsonElement)body!) ? (JsonElement)body! : null;
 
     /// <summary>The body; undefined when it is empty.</summary>
     public static async Task<JsonElement> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal static class PrefectBody
         var bytes = await RequestBody.ReadAsync(request, MaxBytes, cancellationToken);
         if (bytes.Length == 0)
         {
-            return default;
+            return HttpMethods.IsPatch(request.Method) ? throw Wrong(["body"], "field required", "value_error.missing") : default;
         }
 
         try
@@ -38,6 +39,20 @@ internal static class PrefectBody
         catch (JsonException failure)
         {
             throw Wrong(["body", (int)(failure.BytePositionInLine ?? 0)], $"Expecting value: {failure.Message}", "value_error.jsondecode", failure);
+        }
+    }
+
+    private static bool CanBeWritten(JsonElement body)
+    {
+        try
+        {
+            using var nowhere = new Utf8JsonWriter(Stream.Null);
+            body.WriteTo(nowhere);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class PrefectErrors() : ErrorFamily(JsonIgnoreCondition.WhenWrit
     protected override object Body(HttpContext context, int status, string message, IReadOnlyList<ErrorDetail> details) => (status, details) switch
     {
         (StatusCodes.Status422UnprocessableEntity, { Count: > 0 }) => new PrefectValidationBody(
-            "Invalid request received.", [.. details.Select(PrefectValidationItem.From)], PrefectBody.Received(context)),
+            "Invalid request received.", [.. details.Select(detail => PrefectValidationItem.From(At(context, detail)))], PrefectBody.Received(context)),
         (StatusCodes.Status500InternalServerError, _) => new PrefectExceptionBody("Internal Server Error"),
 
         // Routes that act on a run wrap the failure as an exception; a detail without a place marks them.
@@ -20,6 +20,11 @@ internal sealed class PrefectErrors() : ErrorFamily(JsonIgnoreCondition.WhenWrit
         (StatusCodes.Status409Conflict, _) => new PrefectErrorBody($"Data integrity conflict. {message}"),
         _ => new PrefectErrorBody(message),
     };
+
+    // The parameters of a GET are read by the rules of a body, which it has not.
+    private static ErrorDetail At(HttpContext context, ErrorDetail detail) => HttpMethods.IsGet(context.Request.Method) && detail.Location is ["body", ..]
+        ? detail with { Location = ["query", .. detail.Location.Skip(1)] }
+        : detail;
 }
 
 /// <summary>The error body of most failures.</summary>

@@ -103,8 +103,9 @@ internal sealed class PrefectRoutes(RequestDelegate next)
         };
     }
 
-    // Health of the version belongs to the provenance family.
-    private static bool IsOther(PathString path, string first) => Others.Contains(first) && !path.StartsWithSegments(Version);
+    // What is below /api/v1/health belongs to the provenance family.
+    private static bool IsOther(PathString path, string first) =>
+        Others.Contains(first) && !(path.StartsWithSegments(Version + "/health", out var below) && below.Value is { Length: > 1 });
 
     private static string Unversioned(PathString path) =>
         path.StartsWithSegments(Version, out var rest) || path.StartsWithSegments("/api", out rest) ? rest.Value ?? "" : "";

@@ -27,13 +27,13 @@ internal static class ClientRunInserts
         returning {ReturnedRows.FlowRun}
         """;
 
-    // Held: no worker of the engine may claim it.
+    // Held: no worker of the engine may claim it. The engine's own runs take no tasks of clients: for them, as for none, the key is null.
     public static readonly string TaskRun =
         $"""
         insert into task_runs (id, {RunColumnsSql.Names}, flow_run_id, run_name, key, dynamic_key, cache_key, cache_expiration, task_version, tags,
             task_inputs, previous, flow_run_run_count, created_at, updated_at, run_at, position, priority, next, pending_deps, held, attempt, failures,
             lost, max_attempts, max_lost, backoff_seconds, backoff_factor, max_backoff_seconds)
-        values ($1, {RunColumnsSql.Values}, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, 0, $6, $6, $6, 0, 0, $27, 0, true, 0, 0, 0, 0, 0, 0, 0, 0)
+        values ($1, {RunColumnsSql.Values}, (select id from flow_runs where id = $17 and flow_id is null), $18, $19, $20, $21, $22, $23, $24, $25, $26, 0, $6, $6, $6, 0, 0, $27, 0, true, 0, 0, 0, 0, 0, 0, 0, 0)
         on conflict (flow_run_id, key, dynamic_key) where dynamic_key is not null do nothing
         returning {ReturnedRows.TaskRun}
         """;

@@ -33,7 +33,7 @@ internal static class WriteErrors
         var state = (error as PostgresException)?.SqlState;
         return state?[..2] switch
         {
-            "23" when state is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation => new FlowProvException(
+            "23" when state is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.NotNullViolation => new FlowProvException(
                 ErrorKind.Conflict, "This usually means a unique or foreign key constraint was violated.", inner: error),
             "22" or "23" => new FlowProvException(ErrorKind.Invalid, "the database cannot store a value of this document", inner: error),
             "54" => new FlowProvException(ErrorKind.Invalid, "the document, or an indexed text in it, is too large for the database", inner: error),

@@ -52,7 +52,7 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
         .Select(operation => operation.Name)
         .Should().BeEquivalentTo(
             "Flows_RollBack", "Workflows_Cancel", "Workflows_Relaunch", "Workflows_DownloadProvenanceCard", "Workflows_DownloadWorkflowCard", "FlowRuns_Resume",
-            "Deployments_Activate", "Deployments_Deactivate", "WorkPools_ListWorkers");
+            "Deployments_Activate", "Deployments_Deactivate");
 
     [Theory]
     [InlineData("/docs")]

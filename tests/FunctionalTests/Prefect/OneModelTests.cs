@@ -57,6 +57,38 @@ public class OneModelTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Clients_change_neither_tasks_nor_parameters_of_directors_run()
+    {
+        await AddFlowAsync(Etl);
+        var run = await StartAsync("example.ETL", """{"day":"monday"}""");
+        var task = (await ListAsync("/task_runs/filter", """{"limit":1}""")).Single();
+        (await Prefect.SendAsync(HttpMethod.Delete, $"/api/task_runs/{task}")).Expect(409);
+        await Prefect.PostAsync("/task_runs/", $$"""{"flow_run_id":"{{run}}","task_key":"k","dynamic_key":"0"}""", 409);
+        (await Prefect.SendAsync(HttpMethod.Patch, $"/api/flow_runs/{run}", """{"parameters":{}}""")).Expect(409);
+        var flowId = (await Prefect.GetAsync($"/flow_runs/{run}"))["flow_id"];
+        (await Prefect.SendAsync(HttpMethod.Put, $"/api/flow_runs/{run}", $$"""{"flow_id":"{{flowId}}"}""")).Expect(409);
+
+        await Prefect.PatchAsync($"/flow_runs/{run}", """{"name":"renamed"}""");
+        foreach (var key in new[] { "EXTRACT", "TRANSFORM", "LOAD" })
+        {
+            await CompleteAsync(await ClaimOneAsync(key), "1");
+        }
+
+        (await StatusesAsync(run)).Should().Be("success: success success success");
+        (await Prefect.GetAsync($"/flow_runs/{run}"))["parameters"]!.ToJsonString().Should().Be("""{"day":"monday"}""");
+    }
+
+    [Fact]
+    public async Task New_parameters_and_name_are_provenance()
+    {
+        var run = await RunAsync();
+        await Prefect.PatchAsync($"/flow_runs/{run}", """{"parameters":{"b":2},"name":"renamed"}""");
+        var document = await GetAsync($"/api/v1/workflows/{run}");
+        document["used"]!["b"]!.GetValue<int>().Should().Be(2);
+        document["custom_metadata"]!["run_name"]!.ToString().Should().Be("renamed");
+    }
+
+    [Fact]
     public async Task Flow_run_of_a_name_with_a_project_is_among_directors_workflows()
     {
         await AddFlowAsync("""{"flow_id":"e","project":"example","name":"OTHER","tasks":["A"]}""");

@@ -9,6 +9,39 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     private static readonly string None = Guid.NewGuid().ToString();
 
     [Theory]
+    [InlineData("/flows/", """{"name":"\ud800"}""")]
+    [InlineData("/flows/", """{"name":"f","tags":["\ud800"]}""")]
+    [InlineData("/flows/", """{"name":"f","\ud800":1}""")]
+    [InlineData("/flows/filter", """{"sort":"\ud800"}""")]
+    [InlineData("/flow_runs/", """{"flow_id":"$","parameters":{"a":"\ud800"}}""")]
+    [InlineData("/flow_runs/$/set_state", """{"state":{"type":"RUNNING","message":"\ud800"}}""")]
+    [InlineData("/logs/", """[{"name":"n","level":20,"message":"\ud800","timestamp":"2026-01-01T00:00:00Z"}]""")]
+    public async Task Half_a_character_is_refused_and_not_repeated(string path, string body)
+    {
+        var refused = await Prefect.PostAsync(path.Replace("$", None, StringComparison.Ordinal), body.Replace("$", None, StringComparison.Ordinal), 422);
+        Keys(refused).Should().Equal("exception_message", "exception_detail", "request_body");
+        refused["request_body"].Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Change_without_a_body_is_refused()
+    {
+        var run = await RunAsync();
+        var refused = (await Prefect.SendAsync(HttpMethod.Patch, $"/api/flow_runs/{run}")).Expect(422);
+        refused["exception_detail"]![0]!["loc"]!.ToJsonString().Should().Be("[\"body\"]");
+    }
+
+    [Theory]
+    [InlineData("/flows/?sort=SIDEWAYS", "sort")]
+    [InlineData("/flow_runs/?limit=many", "limit")]
+    [InlineData("/block_types/?offset=-1", "offset")]
+    public async Task Wrong_parameter_of_a_GET_is_told_as_one(string path, string name)
+    {
+        var refused = await Prefect.GetAsync(path, 422);
+        refused["exception_detail"]![0]!["loc"]!.ToJsonString().Should().Be($"[\"query\",\"{name}\"]");
+    }
+
+    [Theory]
     [InlineData("/flows/", "{}", "body.name", "value_error.missing")]
     [InlineData("/flows/", "", "body.name", "value_error.missing")]
     [InlineData("/flows/", """{"name":null}""", "body.name", "type_error.none.not_allowed")]

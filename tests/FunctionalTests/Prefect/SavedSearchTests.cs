@@ -17,6 +17,13 @@ public class SavedSearchTests(ApiFixture fixture) : ResourceTest(fixture)
     }
 
     [Fact]
+    public async Task Post_stores_by_name_as_put_does()
+    {
+        var made = await PostAsync("/api/saved_searches/", """{"name":"mine"}""", 201);
+        IdOf(await PutAsync("/api/saved_searches/", """{"name":"mine"}""", 200)).Should().Be(IdOf(made));
+    }
+
+    [Fact]
     public async Task Put_with_an_id_makes_replaces_and_minds_names()
     {
         await PutAsync("/api/saved_searches/", """{"name":"taken"}""", 201);

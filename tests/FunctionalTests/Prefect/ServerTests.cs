@@ -10,6 +10,10 @@ public class ServerTests(ApiFixture fixture) : ResourceTest(fixture)
     [InlineData("/api/version", "\"0.8.4\"")]
     [InlineData("/api/admin/version", "\"2.7.12\"")]
     [InlineData("/api/ready", """{"message":"OK"}""")]
+    [InlineData("/api/v1/health", "true")]
+    [InlineData("/api/v1/hello", "\"👋\"")]
+    [InlineData("/api/v1/version", "\"0.8.4\"")]
+    [InlineData("/api/v1/admin/version", "\"2.7.12\"")]
     public async Task Server_tells_about_itself(string path, string answer)
     {
         using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));

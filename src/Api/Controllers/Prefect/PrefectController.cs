@@ -19,10 +19,12 @@ namespace FlowProv.Api.Controllers.Prefect;
 /// <summary>What the family's controllers share: the errors that every route may answer with, and the reads that every collection has.</summary>
 [ApiController]
 [EnableCors(CorsPolicy)]
+[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status400BadRequest)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status401Unauthorized)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status403Forbidden)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status404NotFound)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status409Conflict)]
+[ProducesResponseType<PrefectErrorBody>(StatusCodes.Status413PayloadTooLarge)]
 [ProducesResponseType<PrefectValidationBody>(StatusCodes.Status422UnprocessableEntity)]
 [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status503ServiceUnavailable)]
 public abstract class PrefectController(IMediator mediator) : ControllerBase

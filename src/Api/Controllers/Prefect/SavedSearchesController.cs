@@ -27,6 +27,17 @@ public sealed class SavedSearchesController(IMediator mediator) : PrefectControl
     public async Task<IActionResult> Save(CancellationToken cancellationToken) =>
         await SaveAsync(new SaveSearch(null, await BodyAsync(cancellationToken)), cancellationToken);
 
+    /// <summary>The same by the seed's verb.</summary>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="201">A new saved search.</response>
+    /// <response code="200">There was one of that name; it is replaced.</response>
+    [RequiresRole(Role.Run)]
+    [HttpPost("", Name = "SavedSearches_Create")]
+    [ConsumesBody("application/json", typeof(SaveSearchBody))]
+    [ProducesResponseType<SavedSearchBody>(StatusCodes.Status200OK)]
+    [ProducesResponseType<SavedSearchBody>(StatusCodes.Status201Created)]
+    public Task<IActionResult> Create(CancellationToken cancellationToken) => Save(cancellationToken);
+
     /// <summary>Lists saved searches by name.</summary>
     /// <param name="limit">0 to 200.</param>
     /// <param name="offset">From 0.</param>

@@ -198,7 +198,8 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("{name}/workers/filter", Name = "WorkPools_ListWorkers")]
+    [ConsumesBody("application/json", typeof(PageFilterBody))]
     [ProducesResponseType<IReadOnlyList<PoolWorkerBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> ListWorkers(string name, CancellationToken cancellationToken) =>
-        QueuedRunsJson.Workers(await Mediator.Send(new ListPoolWorkers(name), cancellationToken));
+        QueuedRunsJson.Workers(await Mediator.Send(new ListPoolWorkers(name, await BodyAsync(cancellationToken)), cancellationToken));
 }

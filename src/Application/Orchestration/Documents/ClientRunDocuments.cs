@@ -60,6 +60,25 @@ internal sealed class ClientRunDocuments(DocumentMessages messages)
         return messages.MergeAsync([new DocumentMessage(Collection.Tasks, run.Id.ToString(), fields)], mostlyStored: false, cancellationToken);
     }
 
+    /// <summary>Tells new parameters and a new name. A merge takes nothing away: parameters of before that are no more stay in the document.</summary>
+    public Task ChangedAsync(Guid runId, FlowRunChanges changes, CancellationToken cancellationToken)
+    {
+        var fields = new JsonObject { ["workflow_id"] = runId.ToString(), ["type"] = "workflow" };
+        if (changes.Parameters is not null)
+        {
+            fields["used"] = JsonNode.Parse(changes.Parameters);
+        }
+
+        if (changes.Name is not null)
+        {
+            fields["custom_metadata"] = new JsonObject { ["run_name"] = changes.Name };
+        }
+
+        return fields.Count == 2
+            ? Task.CompletedTask
+            : messages.MergeAsync([new DocumentMessage(Collection.Workflows, runId.ToString(), fields)], mostlyStored: true, cancellationToken);
+    }
+
     public Task MovedAsync(LockedFlowRun run, StoredState next, CancellationToken cancellationToken)
     {
         var fields = new JsonObject { ["workflow_id"] = run.Id.ToString(), ["type"] = "workflow", ["status"] = StatusOf(next.State.Type) };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
+using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.Shared;
@@ -16,7 +17,7 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 /// <param name="Body">As for a new flow run.</param>
 public sealed record PutFlowRun(Guid Id, JsonElement Body) : ICommand<bool>;
 
-internal sealed class PutFlowRunHandler(NewFlowRunReader reader, ClientRunSteps steps, IClientRunStore runs, TimeProvider time)
+internal sealed class PutFlowRunHandler(NewFlowRunReader reader, ClientRunSteps steps, IClientRunStore runs, ClientRunDocuments documents, TimeProvider time)
     : IRequestHandler<PutFlowRun, bool>
 {
     public async Task<bool> Handle(PutFlowRun request, CancellationToken cancellationToken)
@@ -30,8 +31,11 @@ internal sealed class PutFlowRunHandler(NewFlowRunReader reader, ClientRunSteps 
             EmpiricalPolicy = run.First.Policy,
             Tags = run.Tags,
         };
-        if (await runs.ChangeAsync(request.Id, changes, time.GetUtcNow(), cancellationToken))
+        if (await runs.LockFlowRunAsync(request.Id, cancellationToken) is { } known)
         {
+            EnginesRun.Refuse(known.IsEngines, "its parameters stay");
+            await runs.ChangeAsync(request.Id, changes, time.GetUtcNow(), cancellationToken);
+            await documents.ChangedAsync(request.Id, changes, cancellationToken);
             return false;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
+using FlowProv.Application.Orchestration.Documents;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.States;
@@ -14,7 +15,7 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 /// <param name="Body">Some of name, flow_version, parameters, empirical_policy, tags, infrastructure_pid.</param>
 public sealed record UpdateFlowRun(Guid Id, JsonElement Body) : ICommand<Unit>;
 
-internal sealed class UpdateFlowRunHandler(IClientRunStore runs, TimeProvider time) : IRequestHandler<UpdateFlowRun, Unit>
+internal sealed class UpdateFlowRunHandler(IClientRunStore runs, ClientRunDocuments documents, TimeProvider time) : IRequestHandler<UpdateFlowRun, Unit>
 {
     public async Task<Unit> Handle(UpdateFlowRun request, CancellationToken cancellationToken)
     {
@@ -33,8 +34,10 @@ internal sealed class UpdateFlowRunHandler(IClientRunStore runs, TimeProvider ti
         };
         body.RefuseUnknown();
         errors.ThrowIfAny();
-        return await runs.ChangeAsync(request.Id, changes, time.GetUtcNow(), cancellationToken)
-            ? Unit.Value
-            : throw new FlowProvException(ErrorKind.NotFound, "Flow run not found");
+        var run = await runs.LockFlowRunAsync(request.Id, cancellationToken) ?? throw new FlowProvException(ErrorKind.NotFound, "Flow run not found");
+        EnginesRun.Refuse(run.IsEngines && changes.Parameters is not null, "its parameters stay");
+        await runs.ChangeAsync(request.Id, changes, time.GetUtcNow(), cancellationToken);
+        await documents.ChangedAsync(request.Id, changes, cancellationToken);
+        return Unit.Value;
     }
 }

@@ -16,12 +16,12 @@ internal static class SavedSearchBody
         var errors = new BodyErrors();
         var body = new BodyObject(json, ["body"], errors);
         var name = body.Text("name", required: true);
-        foreach (var filter in body.Get("filters")?.Items() ?? [])
+        var filters = body.List("filters");
+        foreach (var filter in (filters is null ? null : body.Get("filters")?.Items()) ?? [])
         {
             filter.Object();
         }
 
-        var filters = body.List("filters");
         body.RefuseUnknown();
         errors.ThrowIfAny();
         return new SavedSearch

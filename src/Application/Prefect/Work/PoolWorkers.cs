@@ -2,6 +2,7 @@ using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
+using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 using MediatR;
@@ -39,17 +40,18 @@ internal sealed class BeatPoolWorkerHandler(IFlowProvDb db, TimeProvider time) :
 
 /// <summary>The workers of a pool, the one seen last first.</summary>
 /// <param name="PoolName">The pool.</param>
-public sealed record ListPoolWorkers(string PoolName) : IQuery<IReadOnlyList<PoolWorker>>;
+/// <param name="Body">limit, offset; undefined for none.</param>
+public sealed record ListPoolWorkers(string PoolName, JsonElement Body) : IQuery<IReadOnlyList<PoolWorker>>;
 
 internal sealed class ListPoolWorkersHandler(IFlowProvDb db) : IRequestHandler<ListPoolWorkers, IReadOnlyList<PoolWorker>>
 {
-    private const int MaxWorkers = 200;
-
     public async Task<IReadOnlyList<PoolWorker>> Handle(ListPoolWorkers request, CancellationToken cancellationToken)
     {
+        var errors = new BodyErrors();
+        var page = PageBody.Read(new BodyObject(request.Body, ["body"], errors), errors);
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
         return await db.PoolWorkers.AsNoTracking().Where(worker => worker.WorkPoolId == pool.Id)
-            .OrderByDescending(worker => worker.LastHeartbeatAt).Take(MaxWorkers).ToListAsync(cancellationToken);
+            .OrderByDescending(worker => worker.LastHeartbeatAt).Skip(page.Offset).Take(page.Limit).ToListAsync(cancellationToken);
     }
 }
