@@ -114,7 +114,10 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         second["items"]![0]!["version"]!.GetValue<int>().Should().Be(0);
         second["next_cursor"].Should().BeNull();
         await GetAsync($"{Objects}/bare/history?cursor={cursor}", 400);
-        await GetAsync($"{Objects}/o1/history?cursor=nonsense", 400);
+        foreach (var broken in new[] { "nonsense", "zz", "A", "%25", "%2F%2F%2F%2F", "====" })
+        {
+            await GetAsync($"{Objects}/o1/history?cursor={broken}", 400);
+        }
     }
 
     [Fact]
