@@ -104,7 +104,10 @@ public class QueryTests(ApiFixture fixture) : ApiTest(fixture)
             Same(answer["items"], scope == "models" ? "[]" : """[{"count":1,"_id":null}]""");
         }
 
-        (await PostAsync("/api/v1/query/foo", "{}", 422))["detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["path","scope"]""");
+        foreach (var scope in new[] { "foo", "0", "1", "Tasks", "%20tasks", "tasks,objects" })
+        {
+            (await PostAsync($"/api/v1/query/{scope}", "{}", 422))["detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["path","scope"]""");
+        }
     }
 
     [Fact]
