@@ -27,8 +27,8 @@ foreach (var command in new Command[] { root, serve, migrate, import, importDefi
     command.TreatUnmatchedTokensAsErrors = false;
 }
 
-root.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
-serve.SetAction((parsed, token) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], token));
+root.SetAction(Serve);
+serve.SetAction(Serve);
 migrate.SetAction((parsed, token) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], token));
 openapi.SetAction((parsed, token) => OpenApiCommand.RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], token));
 import.SetAction((parsed, token) =>
@@ -65,6 +65,12 @@ static (string[] Words, string[] Settings) Part(ParseResult parsed, Argument<str
     var words = parsed.GetValue(argument)!.ToLookup(word => word.StartsWith("--", StringComparison.Ordinal));
     return ([.. words[false]], [.. words[true], .. parsed.UnmatchedTokens]);
 }
+
+// A setting begins with a dash or a slash or holds its value; a word of its own was meant as a command.
+static Task<int> Serve(ParseResult parsed, CancellationToken cancellation) =>
+    parsed.UnmatchedTokens is [var first, ..] && first[0] is not ('-' or '/') && !first.Contains('=', StringComparison.Ordinal)
+        ? Refuse($"There is no command '{first}'; --help lists them.")
+        : ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellation);
 
 static Task<int> Refuse(string reason)
 {

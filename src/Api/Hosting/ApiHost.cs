@@ -52,7 +52,7 @@ internal static class ApiHost
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
-        builder.Services.AddControllers(mvc => mvc.ModelBinderProviders.Insert(0, new QueryBooleans()))
+        builder.Services.AddControllers(mvc => mvc.ModelBinderProviders.Insert(0, new AddressValues()))
             .ConfigureApiBehaviorOptions(api =>
             {
                 api.SuppressMapClientErrors = true;

@@ -67,9 +67,9 @@ internal sealed class DocumentAnswerResult(DocumentAnswer answer) : IActionResul
         var text = new StringBuilder(96);
         text.Append(CultureInfo.InvariantCulture, $"],\"count\":{count},\"limit\":{answer.Limit},\"next_cursor\":");
         text.Append(page?.NextCursor is { } cursor ? JsonSerializer.Serialize(cursor) : "null");
-        if (page?.Total is { } total)
+        if ((page is null && answer.StreamTotal ? count : page?.Total) is { } total)
         {
-            text.Append(CultureInfo.InvariantCulture, $",\"total\":{total},\"total_is_lower_bound\":{(page.TotalIsLowerBound ? "true" : "false")}");
+            text.Append(CultureInfo.InvariantCulture, $",\"total\":{total},\"total_is_lower_bound\":{(page?.TotalIsLowerBound == true ? "true" : "false")}");
         }
 
         return text.Append('}').ToString();

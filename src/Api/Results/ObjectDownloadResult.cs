@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using FlowProv.Api.Errors;
 using FlowProv.Application.Provenance.Objects;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -5,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace FlowProv.Api.Results;
 
 /// <summary>Streams a payload; ranges, validators and HEAD are the framework's. A damaged payload cuts the connection rather than pass for whole.</summary>
-internal sealed class ObjectDownloadResult : FileStreamResult
+internal sealed partial class ObjectDownloadResult : FileStreamResult
 {
     private readonly string fileName;
 
@@ -17,10 +19,28 @@ internal sealed class ObjectDownloadResult : FileStreamResult
         EnableRangeProcessing = true;
     }
 
-    public override Task ExecuteResultAsync(ActionContext context)
+    public override async Task ExecuteResultAsync(ActionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.HttpContext.Response.Headers.ContentDisposition = Attachment.Header(fileName);
-        return base.ExecuteResultAsync(context);
+        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        response.Headers.ContentDisposition = Attachment.Header(fileName);
+
+        // The framework takes a position beyond its integers for no range at all.
+        if (request.Headers.Range.ToString() is { Length: > 0 } range)
+        {
+            request.Headers.Range = HugePosition().Replace(range, $"{long.MaxValue}");
+        }
+
+        await base.ExecuteResultAsync(context);
+        if (response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
+        {
+            response.Headers.Remove(HeaderNames.ContentDisposition);
+            response.ContentLength = null;
+            await ErrorFamily.Of(context.HttpContext).WriteAsync(
+                context.HttpContext, StatusCodes.Status416RangeNotSatisfiable, "The range lies outside the payload.");
+        }
     }
+
+    [GeneratedRegex("[0-9]{19,}")]
+    private static partial Regex HugePosition();
 }

@@ -14,6 +14,9 @@ public interface IObjectStore
     /// </summary>
     Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken);
 
+    /// <summary>The number of an object's versions, or <paramref name="most"/> where there are more.</summary>
+    Task<int> CountVersionsAsync(string objectId, int most, CancellationToken cancellationToken);
+
     /// <summary>The payloads of several versions, in the order asked; null where there is none.</summary>
     Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersionId> versions, CancellationToken cancellationToken);
 

@@ -32,6 +32,9 @@ public sealed class NpgsqlObjectStore(
     public Task<ObjectHistory> HistoryAsync(string objectId, int? before, int limit, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => HistoryOnceAsync(objectId, before, limit, token), cancellationToken);
 
+    public Task<int> CountVersionsAsync(string objectId, int most, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(token => CountVersionsOnceAsync(objectId, most, token), cancellationToken);
+
     public Task<IReadOnlyList<StoredPayload?>> FindPayloadsAsync(IReadOnlyList<ObjectVersionId> versions, CancellationToken cancellationToken) =>
         pipeline.ExecuteAsync(token => FindPayloadsOnceAsync(versions, token), cancellationToken);
 
@@ -83,6 +86,14 @@ public sealed class NpgsqlObjectStore(
         }
 
         return new ObjectHistory(versions, More: false);
+    }
+
+    private async Task<int> CountVersionsOnceAsync(string objectId, int most, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(ObjectSql.CountVersions);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = objectId });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = most });
+        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private async Task<IReadOnlyList<StoredPayload?>> FindPayloadsOnceAsync(

@@ -37,6 +37,8 @@ internal static class ObjectSql
         where v.object_id = $1 and v.version < $2 order by v.version desc limit $3
         """;
 
+    public const string CountVersions = $"select count(*)::int from (select from ({BothTables}) v where v.object_id = $1 limit $2) few";
+
     public const string FindPayloads = $"""
         select b.sha256, b.size_bytes
         from unnest($1::text[], $2::int[]) with ordinality as asked (object_id, version, place)

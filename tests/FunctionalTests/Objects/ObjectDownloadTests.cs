@@ -68,6 +68,12 @@ public class ObjectDownloadTests(ApiFixture fixture) : ApiTest(fixture)
 
         using var outside = await GetAsync("o1/download", request => request.Headers.Range = new RangeHeaderValue(Length, null));
         outside.StatusCode.Should().Be(HttpStatusCode.RequestedRangeNotSatisfiable);
+        outside.Content.Headers.ContentRange!.ToString().Should().Be($"bytes */{Length}");
+        (await outside.Content.ReadAsStringAsync()).Should().Be("""{"detail":"The range lies outside the payload."}""");
+        using var beyond = await GetAsync("o1/download", request => request.Headers.TryAddWithoutValidation("Range", "bytes=99999999999999999999-"));
+        beyond.StatusCode.Should().Be(HttpStatusCode.RequestedRangeNotSatisfiable);
+        using var whole = await GetAsync("o1/download", request => request.Headers.TryAddWithoutValidation("Range", "bytes=0-99999999999999999999"));
+        (await whole.Content.ReadAsByteArrayAsync()).Should().Equal(Payload);
         using var stale = await GetAsync("o1/download", request =>
         {
             request.Headers.Range = new RangeHeaderValue(0, 9);

@@ -113,8 +113,14 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         var second = await GetAsync($"{Objects}/o1/history?limit=1&cursor={cursor}");
         second["items"]![0]!["version"]!.GetValue<int>().Should().Be(0);
         second["next_cursor"].Should().BeNull();
+        second.AsObject().Should().NotContainKey("total");
+        var counted = await GetAsync($"{Objects}/o1/history?limit=1&include_total=true");
+        (counted["total"]!.GetValue<int>(), counted["total_is_lower_bound"]!.GetValue<bool>()).Should().Be((2, false));
         await GetAsync($"{Objects}/bare/history?cursor={cursor}", 400);
-        await GetAsync($"{Objects}/o1/history?cursor=nonsense", 400);
+        foreach (var broken in new[] { "nonsense", "zz", "A", "%25", "%2F%2F%2F%2F", "====" })
+        {
+            await GetAsync($"{Objects}/o1/history?cursor={broken}", 400);
+        }
     }
 
     [Fact]
@@ -166,6 +172,22 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         response.StatusCode.Should().Be(HttpStatusCode.Created);
         (await JsonAsync(response))["object_size_bytes"]!.GetValue<int>().Should().Be(content.Length);
         (await Client.GetByteArrayAsync(new Uri($"{Objects}/mp/download", UriKind.Relative))).Should().Equal(content);
+    }
+
+    [Theory]
+    [InlineData("data", "data")]
+    [InlineData("data", "metadata")]
+    [InlineData("data", "extra")]
+    [InlineData("extra", "data")]
+    [InlineData("metadata", "data")]
+    public async Task Multipart_with_other_parts_is_400_and_stores_nothing(string second, string third)
+    {
+        using var response = await PostMultipartAsync(
+            ("metadata", new StringContent("""{"object_id":"mp"}""")), (second, new ByteArrayContent([1])), (third, new ByteArrayContent([2])));
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await JsonAsync(response))["detail"]!.GetValue<string>().Should().Contain("multipart body");
+        await GetAsync($"{Objects}/mp", 404);
     }
 
     [Fact]
@@ -240,14 +262,16 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         response.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
     }
 
-    [Fact]
-    public async Task Fields_that_the_server_sets_are_not_taken_from_the_caller()
+    [Theory]
+    [InlineData("objects_snapshot")]
+    [InlineData("elsewhere")]
+    public async Task Fields_that_the_server_sets_are_not_taken_from_the_caller(string source)
     {
         await SaveAsync("""{"object_id":"o1"}""", "p"u8.ToArray());
         var read = (await GetAsync($"{Objects}/o1")).AsObject();
         read["version"] = 41;
         read["created_at"] = 1;
-        read["source"] = "objects_snapshot";
+        read["source"] = source;
         read["_id"] = "x";
 
         using var response = await PostObjectAsync(read.ToJsonString());

@@ -79,6 +79,19 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
         ((int)response.StatusCode).Should().BeInRange(400, 499);
     }
 
+    [Theory]
+    [InlineData("""{"projection":["a\ud800"]}""")]
+    [InlineData("""{"\ud800":1,"limit":1}""")]
+    [InlineData("""["\ud800"]""")]
+    [InlineData("""{"limit":1,"limit":2}""")]
+    public async Task Bad_query_body_is_400_with_a_reason(string body)
+    {
+        foreach (var path in new[] { "/api/v1/tasks/query", "/api/v1/workflows/query", "/api/v1/objects/query", "/api/v1/query/models" })
+        {
+            (await PostAsync(path, body, 400))["detail"]!.GetValue<string>().Should().StartWith("The query is refused: ");
+        }
+    }
+
     [Fact]
     public async Task Bomb_is_413_in_bounded_memory()
     {
@@ -122,6 +135,31 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
         using var response = await Client.DeleteAsync(new Uri("/api/v1/ingest", UriKind.Relative));
         ((int)response.StatusCode).Should().Be(405);
         (await response.Content.ReadAsStringAsync()).Should().Be("""{"detail":"Method Not Allowed"}""");
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=", 415)]
+    [InlineData("application/json; charset=utf-16", 415)]
+    [InlineData("application/json; charset=nonsense", 415)]
+    [InlineData("application/json; charset=\"UTF-8\"", 200)]
+    public async Task Json_is_utf8_in_every_family(string contentType, int status)
+    {
+        string[] paths = ["/api/v1/tasks/query", "/api/v1/objects/query", "/api/v1/query/tasks", "/api/v1/workflows/query", "/api/v1/ingest", "/api/flows/filter", "/flows", "/api/workflows", "/api/v1/tasks/claim"];
+        foreach (var path in paths)
+        {
+            using var content = new ByteArrayContent("{}"u8.ToArray());
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            using var response = await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+            if (status == 415)
+            {
+                ((int)response.StatusCode).Should().Be(415, "that is the answer of {0}", path);
+                (await response.Content.ReadAsStringAsync()).Should().Contain("charset=utf-8");
+            }
+            else
+            {
+                ((int)response.StatusCode).Should().NotBe(415).And.BeLessThan(500);
+            }
+        }
     }
 
     [Fact]

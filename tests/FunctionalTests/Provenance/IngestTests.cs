@@ -25,6 +25,27 @@ public class IngestTests(ApiFixture fixture) : ApiTest(fixture)
         Ids(await PostAsync("/api/v1/tasks/query", """{"filter":{"subtype":"iteration"}}"""), "task_id").Should().HaveCount(4);
     }
 
+    [Theory]
+    [InlineData("tasks_dask_telemetry_rai_9.extjson.json", 9, false)]
+    [InlineData("tasks_mixed_adapters_265.extjson.json", 265, true)]
+    public async Task Extended_json_is_taken_as_import_takes_it(string file, int messages, bool isPacked)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(SampleData.Bytes(file));
+        }
+
+        using var content = new ByteArrayContent(isPacked ? packed.ToArray() : SampleData.Bytes(file));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        content.Headers.ContentEncoding.Add(isPacked ? "gzip" : "identity");
+        using var response = await Client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
+        var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+
+        report["summary"]!.ToJsonString().Should().Be($$"""{"received":{{messages}},"successful":{{messages}},"failed":0}""");
+        (await GetAsync("/api/v1/tasks?limit=1000")).ToJsonString().Should().NotContain("\"$");
+    }
+
     [Fact]
     public async Task Bad_message_never_costs_its_neighbours()
     {

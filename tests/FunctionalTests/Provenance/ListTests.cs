@@ -48,6 +48,23 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
     }
 
     [Theory]
+    [InlineData("/api/v1/objects/o/versions/0x0", "int_parsing", """["path","version"]""")]
+    [InlineData("/api/v1/tasks?order=0", "literal_error", """["query","order"]""")]
+    [InlineData("/api/v1/tasks?order=DESC", "literal_error", """["query","order"]""")]
+    [InlineData("/api/v1/workflows?order=asc,desc", "literal_error", """["query","order"]""")]
+    public async Task Numbers_and_words_are_exact(string path, string type, string location)
+    {
+        var item = (await GetAsync(path, 422))["detail"]![0]!;
+        (item["type"]!.GetValue<string>(), item["loc"]!.ToJsonString()).Should().Be((type, location));
+    }
+
+    [Theory]
+    [InlineData("limit=%205")]
+    [InlineData("limit=%2B5")]
+    [InlineData("order=desc")]
+    public async Task Lax_numbers_and_exact_words_are_taken(string query) => await GetAsync($"/api/v1/tasks?{query}");
+
+    [Theory]
     [InlineData("filter_json=xx", 400, "Invalid filter JSON: ")]
     [InlineData("filter_json=[]", 400, "filter_json must decode to a JSON object.")]
     [InlineData("filter_json={\"$where\":1}", 400, "Unsupported filter operator: $where")]
@@ -64,6 +81,7 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
     [InlineData("/api/v1/workflows?limit=1001", "less_than_equal", "le")]
     [InlineData("/api/v1/datasets?limit=0", "greater_than_equal", "ge")]
     [InlineData("/api/v1/tasks?limit=abc", "int_parsing", null)]
+    [InlineData("/api/v1/tasks?limit=0x5", "int_parsing", null)]
     public async Task Limits_out_of_range_are_told_as_pydantic_does(string path, string type, string? limit)
     {
         var item = (await GetAsync(path, 422))["detail"]![0]!;

@@ -115,7 +115,10 @@ public class QueryTests(ApiFixture fixture) : ApiTest(fixture)
             Same(answer["items"], scope == "models" ? "[]" : """[{"count":1,"_id":null}]""");
         }
 
-        (await PostAsync("/api/v1/query/foo", "{}", 422))["detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["path","scope"]""");
+        foreach (var scope in new[] { "foo", "0", "1", "Tasks", "%20tasks", "tasks,objects" })
+        {
+            (await PostAsync($"/api/v1/query/{scope}", "{}", 422))["detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["path","scope"]""");
+        }
     }
 
     [Fact]
@@ -127,6 +130,9 @@ public class QueryTests(ApiFixture fixture) : ApiTest(fixture)
         var answer = await PostAsync("/api/v1/tasks/query", """{"limit":0,"sort":[{"field":"started_at","order":-1}],"projection":["task_id"]}""");
 
         answer["count"]!.GetValue<int>().Should().Be(2500);
+        answer.AsObject().Should().NotContainKey("total");
+        var counted = await PostAsync("/api/v1/tasks/query", """{"limit":0,"include_total":true,"projection":["task_id"]}""");
+        (counted["total"]!.GetValue<int>(), counted["total_is_lower_bound"]!.GetValue<bool>()).Should().Be((2500, false));
         answer["limit"]!.GetValue<int>().Should().Be(0);
         Ids(answer, "task_id").Should().Equal(Enumerable.Range(0, 2500).Reverse().Select(n => n.ToString("D5", null)));
     }

@@ -39,6 +39,8 @@ public class ExtendedJsonTests
     [InlineData("""{"$oid":5}""")]
     [InlineData("""{"$oid":"x","y":1}""")]
     [InlineData("""{"$price":3}""")]
+    [InlineData("""{"$undefined":{"a":1}}""")]
+    [InlineData("""{"$minKey":"a"}""")]
     [InlineData("""{"$numberLong":"many"}""")]
     [InlineData("""{"a":1,"$date":"2023-01-24"}""")]
     public void What_only_looks_like_a_wrapper_stays(string value) => ExtendedJson.ToPlain(JsonNode.Parse(value))!.ToJsonString().Should().Be(value);

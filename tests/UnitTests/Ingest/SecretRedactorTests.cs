@@ -28,6 +28,14 @@ public class SecretRedactorTests
     [InlineData("Authorization")]
     [InlineData("bearer")]
     [InlineData("connectionString")]
+    [InlineData("pwd")]
+    [InlineData("dbPwd")]
+    [InlineData("jwt")]
+    [InlineData("Set-Cookie")]
+    [InlineData("cookies")]
+    [InlineData("auth")]
+    [InlineData("http_auth")]
+    [InlineData("SSH_KEY")]
     public void Secret_key_hides_its_value(string key) => Redact($$"""{"{{key}}":"x"}""").Should().Be($$"""1 {"{{key}}":"REDACTED"}""");
 
     [Theory]
@@ -44,6 +52,8 @@ public class SecretRedactorTests
     [InlineData("key")]
     [InlineData("secretary")]
     [InlineData("author")]
+    [InlineData("auth_method")]
+    [InlineData("authenticated")]
     public void Plain_key_hides_nothing(string key) => Redact($$"""{"{{key}}":5}""").Should().StartWith("0 ");
 
     [Theory]
@@ -73,7 +83,7 @@ public class SecretRedactorTests
     [InlineData("""{"used":{"password":"REDACTED","secret":null,"token":"","private_key":true}}""", """0 {"used":{"password":"REDACTED","secret":null,"token":"","private_key":true}}""")]
     [InlineData("""{"used":{"secret":7,"secrets":["a","b"]}}""", """2 {"used":{"secret":"REDACTED","secrets":"REDACTED"}}""")]
     [InlineData("""{"used":{"credentials":{"user":"u","keys":[{"k":"v"}],"on":true}}}""", """2 {"used":{"credentials":{"user":"REDACTED","keys":[{"k":"REDACTED"}],"on":true}}}""")]
-    [InlineData("""{"used":{"token":{"text":"the","id":262},"tokens":[1,2]}}""", """0 {"used":{"token":{"text":"the","id":262},"tokens":[1,2]}}""")]
+    [InlineData("""{"used":{"token":{"text":"the","id":262},"tokens":[1,2]}}""", """2 {"used":{"token":{"text":"REDACTED","id":"REDACTED"},"tokens":[1,2]}}""")]
     [InlineData("""{"task_id":"sk-abcdefghijklmnopqrstuvwxyz"}""", """0 {"task_id":"sk-abcdefghijklmnopqrstuvwxyz"}""")]
     public void Redaction_counts_what_it_replaces(string document, string expected)
     {

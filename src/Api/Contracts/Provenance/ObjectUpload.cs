@@ -45,15 +45,10 @@ internal static class ObjectUpload
 
     private static async Task<Stream?> OpenDataAsync(MultipartReader reader, CancellationToken cancellationToken)
     {
-        while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
-        {
-            if (NameOf(section) == "data")
-            {
-                return section.Body;
-            }
-        }
-
-        return null;
+        var section = await reader.ReadNextSectionAsync(cancellationToken);
+        return section is null ? null
+            : NameOf(section) == "data" ? new LastPart(reader, section.Body)
+            : throw new FlowProvException(ErrorKind.Invalid, "The second part of the multipart body must be named data and hold the payload.");
     }
 
     private static string? NameOf(MultipartSection? section) =>

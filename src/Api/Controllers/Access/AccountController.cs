@@ -27,6 +27,8 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     [HttpPatch(Name = "Account_Update")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<UserEntry> Update([FromBody] ChangePasswordBody body, CancellationToken cancellationToken) =>
         Mediator.Send(new ChangePassword(Caller, body.Password), cancellationToken);
 
@@ -44,6 +46,8 @@ public sealed class AccountController(IMediator mediator) : UsersFamilyControlle
     [HttpPost("tokens", Name = "Account_CreateToken")]
     [ProducesResponseType<NewTokenBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<IActionResult> CreateToken([FromBody] CreateTokenBody body, CancellationToken cancellationToken) =>
         CreateTokenAsync(Caller.Name, body, Caller, cancellationToken);
 

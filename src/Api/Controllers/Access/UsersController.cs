@@ -38,6 +38,8 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [HttpPost(Name = "Users_Create")]
     [ProducesResponseType<UserEntry>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Create([FromBody] CreateUserBody body, CancellationToken cancellationToken)
     {
         var user = await Mediator.Send(new CreateUser(body.Name, body.Password, body.Role, body.Disabled), cancellationToken);
@@ -62,6 +64,8 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [ProducesResponseType<UserEntry>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<UserEntry> Update(string name, [FromBody] UpdateUserBody body, CancellationToken cancellationToken) =>
         Mediator.Send(new UpdateUser(name, body.Password, body.Role, body.Disabled), cancellationToken);
 
@@ -98,6 +102,8 @@ public sealed class UsersController(IMediator mediator) : UsersFamilyController(
     [ProducesResponseType<NewTokenBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<IActionResult> CreateToken(string name, [FromBody] CreateTokenBody body, CancellationToken cancellationToken) =>
         CreateTokenAsync(name, body, by: null, cancellationToken);
 

@@ -19,7 +19,8 @@ public sealed class IngestController(IMediator mediator) : ProvenanceController
     /// <summary>Takes task, workflow, agent and object messages as JSON Lines or as a JSON array, optionally gzip.</summary>
     /// <remarks>
     /// Messages are merged into what is stored: in any order, any batching and with repetitions they give the same documents, so a
-    /// sender that got no answer sends again. What the answer counts as successful is committed. A bad message never costs its
+    /// sender that got no answer sends again. MongoDB Extended JSON is understood: a wrapper such as <c>{"$date": …}</c> becomes its plain value.
+    /// What the answer counts as successful is committed. A bad message never costs its
     /// neighbours, unless <c>atomic</c> asks for that. The body may be of any size; it is never held in memory as a whole.
     /// </remarks>
     /// <param name="atomic">Store all messages or none.</param>

@@ -61,6 +61,7 @@ public sealed class ModelsController(IMediator mediator) : ObjectViewController(
     [HttpPost("query", Name = "Models_Query")]
     [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) => QueryAsync(body, cancellationToken);
 
     /// <summary>Gets the latest or a named version of a model.</summary>
@@ -119,7 +120,7 @@ public sealed class ModelsController(IMediator mediator) : ObjectViewController(
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status416RangeNotSatisfiable)]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);

@@ -69,6 +69,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     [HttpPost("query", Name = "Objects_Query")]
     [ProducesResponseType<ListEnvelope<ObjectDocument>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) => QueryAsync(body, cancellationToken);
 
     /// <summary>Saves an object.</summary>
@@ -165,7 +166,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status416RangeNotSatisfiable)]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);
@@ -187,7 +188,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType(StatusCodes.Status416RangeNotSatisfiable)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status416RangeNotSatisfiable)]
     public Task<IActionResult> DownloadVersion(
         [FromRoute(Name = "object_id")] string objectId, [FromRoute] int version, CancellationToken cancellationToken) =>
         DownloadAsync(objectId, version, cancellationToken);
@@ -196,6 +197,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
     /// <param name="objectId">The object's id; an unknown one has an empty history.</param>
     /// <param name="limit">The most rows to return.</param>
     /// <param name="cursor">The next_cursor of the page before.</param>
+    /// <param name="includeTotal">Also count all versions.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="200">Rows of one fixed shape, nulls included.</response>
     /// <response code="400">The cursor is not one of this history.</response>
@@ -206,6 +208,7 @@ public sealed class ObjectsController(IMediator mediator) : ObjectViewController
         [FromRoute(Name = "object_id")] string objectId,
         [FromQuery, Range(1, 1000)] int limit = 100,
         [FromQuery] string? cursor = null,
+        [FromQuery(Name = "include_total")] bool includeTotal = false,
         CancellationToken cancellationToken = default) =>
-        new DocumentAnswerResult(await Mediator.Send(new ListObjectHistory(objectId, limit, cursor), cancellationToken));
+        new DocumentAnswerResult(await Mediator.Send(new ListObjectHistory(objectId, limit, cursor, includeTotal), cancellationToken));
 }

@@ -1,5 +1,6 @@
 using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Provenance;
+using FlowProv.Api.Errors;
 using FlowProv.Api.Results;
 using FlowProv.Application.Provenance;
 using FlowProv.Application.Provenance.Queries;
@@ -22,6 +23,8 @@ public sealed class QueriesController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("{scope}", Name = "Queries_Query")]
     [ProducesResponseType<ListEnvelope<object>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Query(Scope scope, [FromBody] QueryBody body, CancellationToken cancellationToken) =>
         new DocumentAnswerResult(await mediator.Send(new QueryDocuments(scope, body.Json), cancellationToken));
 }

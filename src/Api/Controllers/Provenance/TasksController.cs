@@ -35,6 +35,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet(Name = "Tasks_List")]
     [ProducesResponseType<ListEnvelope<TaskDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> List(
         [FromQuery(Name = "workflow_id")] string? workflowId,
         [FromQuery(Name = "parent_task_id")] string? parentTaskId,
@@ -69,6 +70,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     [HttpGet("{task_id}", Name = "Tasks_Get")]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]
     [ProducesResponseType<TaskDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get([FromRoute(Name = "task_id")] string taskId, CancellationToken cancellationToken) =>
         new DocumentResult(await mediator.Send(new GetDocument(Collection.Tasks, taskId), cancellationToken));
@@ -82,6 +84,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet("by_workflow/{workflow_id}", Name = "Tasks_ListByWorkflow")]
     [ProducesResponseType<ListEnvelope<TaskDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public Task<IActionResult> ListByWorkflow(
         [FromRoute(Name = "workflow_id")] string workflowId,
         [Range(1, 1000)] int limit = 100,
@@ -113,6 +116,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     [ResponseHeader(StatusCodes.Status201Created, "X-Redacted-Values", "The number of values that were hidden as secrets.")]
     [ProducesResponseType<TaskDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Save(CancellationToken cancellationToken) =>
         new SavedDocumentsResult(await mediator.Send(new SaveTasks(RequestBody.Open(Request)), cancellationToken));
 
@@ -121,6 +125,8 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("query", Name = "Tasks_Query")]
     [ProducesResponseType<ListEnvelope<TaskDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) =>
         new DocumentAnswerResult(await mediator.Send(new QueryDocuments(Scope.Tasks, body.Json), cancellationToken));
 

@@ -34,6 +34,7 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpGet(Name = "Workflows_List")]
     [ProducesResponseType<ListEnvelope<WorkflowDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<IActionResult> List(
         string? user,
         [FromQuery(Name = "campaign_id")] string? campaignId,
@@ -65,6 +66,7 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     [HttpGet("{workflow_id}", Name = "Workflows_Get")]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]
     [ProducesResponseType<WorkflowDocument>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get([FromRoute(Name = "workflow_id")] string workflowId, CancellationToken cancellationToken) =>
         new DocumentResult(await mediator.Send(new GetDocument(Collection.Workflows, workflowId), cancellationToken));
@@ -82,6 +84,7 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     [ResponseHeader(StatusCodes.Status201Created, "X-Redacted-Values", "The number of values that were hidden as secrets.")]
     [ProducesResponseType<WorkflowDocument>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Save(CancellationToken cancellationToken) =>
         new SavedDocumentsResult(await mediator.Send(new SaveWorkflows(RequestBody.Open(Request)), cancellationToken));
 
@@ -90,6 +93,8 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("query", Name = "Workflows_Query")]
     [ProducesResponseType<ListEnvelope<WorkflowDocument>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
     public async Task<IActionResult> Query([FromBody] QueryBody body, CancellationToken cancellationToken) =>
         new DocumentAnswerResult(await mediator.Send(new QueryDocuments(Scope.Workflows, body.Json), cancellationToken));
 }

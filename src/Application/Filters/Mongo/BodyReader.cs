@@ -5,7 +5,7 @@ using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Filters.Mongo;
 
-/// <summary>Reads a JSON body member by member as Pydantic 2 does in its lax mode, and collects its error details.</summary>
+/// <summary>Reads a JSON body, which has passed the door, member by member as Pydantic 2 does in its lax mode, and collects its error details.</summary>
 internal sealed class BodyReader
 {
     /// <summary>What Pydantic says of a model that is no object.</summary>
@@ -69,17 +69,16 @@ internal sealed class BodyReader
 
         private object? Step { get; init; }
 
-        /// <summary>An object, such as a filter; null when absent or null.</summary>
+        /// <summary>An object, such as a filter; null when absent.</summary>
         public JsonElement? Object(string name)
         {
-            if (Optional(name) is not { } member)
+            if (Get(name) is not { } element)
             {
                 return null;
             }
 
-            return member.Check(member.Json.ValueKind == JsonValueKind.Object, ("dict_type", "Input should be a valid dictionary"))
-                ? member.Json
-                : null;
+            var member = new Value(reader, element) { Step = name };
+            return member.Check(element.ValueKind == JsonValueKind.Object, ("dict_type", "Input should be a valid dictionary")) ? element : null;
         }
 
         /// <summary>A list; items that are wrong are left out and noted.</summary>
@@ -120,15 +119,14 @@ internal sealed class BodyReader
                 return null;
             }
 
-            var text = JsonText.Read(json);
-            if (text?.Length == 0)
+            var text = json.GetString()!;
+            if (text.Length == 0)
             {
                 Check(false, ("string_too_short", "String should have at least 1 character"), ("min_length", 1));
                 return null;
             }
 
-            var problem = text is null ? JsonText.Problem : null;
-            var field = text is null ? null : FieldPath.TryParse(text, out problem);
+            var field = FieldPath.TryParse(text, out var problem);
             Check(field is not null, ("value_error", $"Value error, {problem}"));
             return field;
         }
@@ -172,7 +170,7 @@ internal sealed class BodyReader
                 return null;
             }
 
-            var text = member.Json.ValueKind == JsonValueKind.String ? JsonText.Read(member.Json) : null;
+            var text = member.Json.ValueKind == JsonValueKind.String ? member.Json.GetString() : null;
             member.Check(text is not null, ("string_type", "Input should be a valid string"));
             return text;
         }
@@ -188,7 +186,7 @@ internal sealed class BodyReader
             var text = element.ValueKind switch
             {
                 JsonValueKind.Number when isNumber && element.TryGetDecimal(out var number) => number.ToString("G29", CultureInfo.InvariantCulture),
-                JsonValueKind.String when !isNumber => JsonText.Read(element),
+                JsonValueKind.String when !isNumber => element.GetString(),
                 _ => null,
             };
             var shown = isNumber ? allowed : [.. allowed.Select(literal => $"'{literal}'")];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using FlowProv.Application.Provenance;
+using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Filters.Mongo;
@@ -21,6 +23,12 @@ public static class QueryBodyParser
 
     public static ParsedQuery Parse(JsonElement body, Collection collection)
     {
+        // Before anything is read: an error could not even repeat such a text, and of two equal keys nobody knows which is meant.
+        if (JsonDoor.Check(JsonMarshal.GetRawUtf8Value(body)) is { } reason)
+        {
+            throw new FlowProvException(ErrorKind.Invalid, $"The query is refused: {reason}.");
+        }
+
         var reader = new BodyReader();
         if (body.ValueKind != JsonValueKind.Object)
         {

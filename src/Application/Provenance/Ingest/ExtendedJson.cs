@@ -61,7 +61,8 @@ public static class ExtendedJson
             ("$regularExpression", null) when value is JsonObject regex => Regex(regex["pattern"], regex["options"]),
             ("$regex", "$options") => Regex(value, wrapper["$options"]),
             ("$timestamp", null) when value is JsonObject timestamp => (true, timestamp["t"]?.DeepClone()),
-            ("$undefined" or "$minKey" or "$maxKey", null) => (true, null),
+            ("$undefined", null) => (value?.GetValueKind() == JsonValueKind.True, null),
+            ("$minKey" or "$maxKey", null) => (value?.GetValueKind() == JsonValueKind.Number, null),
             _ => (false, null),
         };
         return known;

@@ -45,7 +45,7 @@ internal sealed class ImportFilesHandler(IDocumentWriter writer, SecretRedactor 
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             await using var content = await OpenAsync(file, cancellationToken);
-            using var intake = new MessageIntake(content, tally, redactor, options) { ExtendedJson = true };
+            using var intake = new MessageIntake(content, tally, redactor, options);
             await new MessageImport(writer, tally).RunAsync(
                 intake,
                 () => progress?.Report(new ImportProgress(path, file.Position, file.Length, tally.Received, tally.Failed)),

@@ -14,9 +14,6 @@ internal sealed class MessageIntake(Stream body, IngestTally tally, SecretRedact
     /// <summary>The only kind of document that is taken; null for all.</summary>
     public Collection? Expected { get; init; }
 
-    /// <summary>Whether MongoDB Extended JSON is understood. Only for files: over the wire <c>$</c> is a letter like any other.</summary>
-    public bool ExtendedJson { get; init; }
-
     /// <summary>The form of the body; known after the first batch.</summary>
     public BodyForm Form => reader.Form;
 
@@ -82,9 +79,9 @@ internal sealed class MessageIntake(Stream body, IngestTally tally, SecretRedact
             return new NormalisedMessage(null, reason);
         }
 
-        if (ExtendedJson && raw.Bytes.Span.IndexOf("\"$"u8) >= 0)
+        if (raw.Bytes.Span.IndexOf("\"$"u8) >= 0)
         {
-            fields = (JsonObject)Ingest.ExtendedJson.ToPlain(fields)!;
+            fields = (JsonObject)ExtendedJson.ToPlain(fields)!;
         }
 
         var normalised = MessageNormaliser.Normalise(fields, Expected);

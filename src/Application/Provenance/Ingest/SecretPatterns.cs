@@ -16,7 +16,7 @@ public sealed class SecretPatterns
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.="u8);
 
     private readonly byte[][] stems;
-    private readonly bool tokenWord;
+    private readonly string[] lastWords;
 
     // Streams use few keys. An entry is replaced as a whole by another key with the same slot, so no lock is needed.
     private readonly KeyVerdict?[] remembered = new KeyVerdict?[RememberedKeys];
@@ -24,9 +24,8 @@ public sealed class SecretPatterns
     public SecretPatterns(RedactionOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        tokenWord = options.SecretKeys.Contains("token", StringComparer.OrdinalIgnoreCase);
-        stems = options.SecretKeys
-            .Where(key => !key.Equals("token", StringComparison.OrdinalIgnoreCase))
+        lastWords = [.. LastKeyWord.Words.Intersect(options.SecretKeys, StringComparer.OrdinalIgnoreCase)];
+        stems = options.SecretKeys.Except(lastWords, StringComparer.OrdinalIgnoreCase)
             .Select(key => Encoding.UTF8.GetBytes(string.Concat(key.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()))
             .Where(stem => stem.Length > 0)
             .ToArray();
@@ -90,7 +89,7 @@ public sealed class SecretPatterns
         }
 
         compact = compact[..length];
-        return HoldsStem(compact) || (tokenWord && compact.EndsWith("token"u8) && TokenKey.IsSecret(key));
+        return HoldsStem(compact) || LastKeyWord.IsSecret(key, lastWords);
     }
 
     private bool HoldsStem(ReadOnlySpan<byte> compact)

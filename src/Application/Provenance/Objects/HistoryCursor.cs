@@ -28,7 +28,7 @@ internal static class HistoryCursor
         }
 
         Span<byte> bytes = stackalloc byte[MarkBytes + sizeof(int)];
-        var read = Base64Url.TryDecodeFromChars(cursor, bytes, out var length) && length == bytes.Length;
+        var read = Base64Url.IsValid(cursor, out var length) && length == bytes.Length && Base64Url.TryDecodeFromChars(cursor, bytes, out _);
         return read && bytes[..MarkBytes].SequenceEqual(Mark(objectId))
             ? BinaryPrimitives.ReadInt32BigEndian(bytes[MarkBytes..])
             : throw new FlowProvException(ErrorKind.Invalid, "cursor does not belong to this object's history.");

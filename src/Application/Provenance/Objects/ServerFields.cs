@@ -9,7 +9,7 @@ internal static class ServerFields
 {
     private static readonly string[] Names =
     [
-        "version", "prev_version", "created_at", "updated_at", "object_size_bytes", "data_sha256", "data_hash_algo", "storage_type", "_id",
+        "version", "prev_version", "created_at", "updated_at", "object_size_bytes", "data_sha256", "data_hash_algo", "storage_type", "source", "_id",
     ];
 
     /// <summary>Takes the fields out and returns the payload's hash that the caller stated, if any.</summary>
@@ -24,11 +24,6 @@ internal static class ServerFields
         foreach (var name in Names)
         {
             document.Remove(name);
-        }
-
-        if (document["source"] is JsonValue source && source.TryGetValue(out string? text) && text == "objects_snapshot")
-        {
-            document.Remove("source");
         }
 
         return stated?.GetValue<string>();

@@ -9,4 +9,7 @@ public sealed record DocumentAnswer(int Limit)
     public DocumentPage? Page { get; init; }
 
     public IAsyncEnumerable<ReadOnlyMemory<byte>>? Stream { get; init; }
+
+    /// <summary>Whether the number of streamed documents is told as the total too.</summary>
+    public bool StreamTotal { get; init; }
 }

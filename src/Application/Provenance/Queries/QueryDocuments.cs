@@ -18,7 +18,7 @@ internal sealed class QueryDocumentsHandler(IDocumentStore store, IObjectStore o
         var withData = query.IncludeData && spec is { Collection: Collection.Objects, Aggregation: null };
         if (spec is { Limit: 0, Aggregation: null } && !withData)
         {
-            return new DocumentAnswer(0) { Stream = store.StreamAsync(spec, cancellationToken) };
+            return new DocumentAnswer(0) { Stream = store.StreamAsync(spec, cancellationToken), StreamTotal = spec.IncludeTotal };
         }
 
         if (!withData)

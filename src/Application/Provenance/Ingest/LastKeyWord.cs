@@ -3,23 +3,28 @@ using System.Text;
 
 namespace FlowProv.Application.Provenance.Ingest;
 
-/// <summary>Tells <c>token</c> and <c>github_token</c> from <c>eos_token</c> and <c>ms_per_token</c>: language models count tokens in the same word.</summary>
-internal static class TokenKey
+/// <summary>
+/// Words that tell a secret only at the end of a key: <c>http_auth</c>, not <c>author</c>. And <c>token</c> and <c>github_token</c> are told from
+/// <c>eos_token</c> and <c>ms_per_token</c>: language models count tokens in the same word.
+/// </summary>
+internal static class LastKeyWord
 {
+    public static readonly string[] Words = ["token", "auth", "pwd"];
+
     private static readonly FrozenSet<string> NotSecretBefore = new[]
     {
         "pad", "eos", "bos", "unk", "sep", "cls", "mask", "special", "stop", "start", "end", "per", "first", "last", "next", "previous",
         "prev", "current", "new", "each", "max", "min", "image", "word", "time", "cost", "price", "by",
     }.ToFrozenSet();
 
-    /// <param name="key">A key whose last letters are <c>token</c>.</param>
-    public static bool IsSecret(ReadOnlySpan<byte> key)
-    {
-        var words = Words(Encoding.UTF8.GetString(key));
-        return words[^1] == "token" && (words.Count == 1 || !NotSecretBefore.Contains(words[^2]));
-    }
+    /// <param name="key">A key.</param>
+    /// <param name="secret">The words that count.</param>
+    public static bool IsSecret(ReadOnlySpan<byte> key, string[] secret) =>
+        Split(Encoding.UTF8.GetString(key)) is [.. var before, var last]
+        && secret.Contains(last)
+        && (last != "token" || before.Count == 0 || !NotSecretBefore.Contains(before[^1]));
 
-    private static List<string> Words(string key)
+    private static List<string> Split(string key)
     {
         var words = new List<string>();
         var word = new StringBuilder();
