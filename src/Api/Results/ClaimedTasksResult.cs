@@ -38,11 +38,11 @@ internal sealed class ClaimedTasksResult(IReadOnlyList<ClaimedTask> tasks) : IAc
         json.WriteString("lease_expires_at", task.LeaseUntil.UtcDateTime);
         json.WriteNumber("attempt", task.Attempt);
         json.WritePropertyName("args");
-        json.WriteRawValue(TaskArguments.Of(task));
+        json.WriteRawValue(TaskArguments.Of(task), skipInputValidation: true);
         json.WriteStartObject("kwargs");
         json.WriteString("workflow_id", task.RunId);
         json.WritePropertyName("payload");
-        json.WriteRawValue(task.Payload);
+        json.WriteRawValue(task.Payload, skipInputValidation: true);
         json.WriteEndObject();
         json.WriteString("queue", task.Queue);
         json.WriteEndObject();

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -136,6 +138,21 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Post, "/api/workflows", "")).Should().Be((400, Text));
         (await RawAsync(HttpMethod.Post, "/api/workflows", "{}", "text/plain")).Should().Be((400, Text));
         (await RawAsync(HttpMethod.Post, "/api/workflows", """{"project": "p", "name": "x", "payload": {"a": "\u0000"}}""")).Status.Should().Be(400);
+    }
+
+    [Theory]
+    [InlineData("{\"project\": \"\u00ff\", \"name\": \"x\", \"payload\": {}}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {}, \"comment\": \"\u00ff\"}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {\"a\": \"\u00ff\"}}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {\"\u00ff\": 1}}")]
+    public async Task Text_that_is_no_utf8_is_refused(string latin)
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes(latin));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+        using var response = await Client.PostAsync(new Uri("/api/workflows", UriKind.Relative), content);
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]
