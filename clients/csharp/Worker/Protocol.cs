@@ -58,7 +58,9 @@ internal sealed class RawJsonConverter : JsonConverter<RawJson>
         writer.WriteRawValue(value.Utf8, skipInputValidation: true);
 }
 
+// The service takes payloads and results of up to 64 levels; groups within groups and the answer itself wrap them.
 [JsonSourceGenerationOptions(
+    MaxDepth = 128,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ClaimRequest))]

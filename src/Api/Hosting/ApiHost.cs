@@ -52,7 +52,11 @@ internal static class ApiHost
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
-        builder.Services.AddControllers(mvc => mvc.ModelBinderProviders.Insert(0, new AddressValues()))
+        builder.Services.AddControllers(mvc =>
+            {
+                mvc.ModelBinderProviders.Insert(0, new AddressValues());
+                mvc.ModelBinderProviders.Insert(0, new RouteTexts());
+            })
             .ConfigureApiBehaviorOptions(api =>
             {
                 api.SuppressMapClientErrors = true;
@@ -92,6 +96,7 @@ internal static class ApiHost
             Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(pages.HttpContext.Response.StatusCode)));
         app.UseMiddleware<RequestDoor>();
         app.UseMiddleware<PrefectRoutes>();
+        app.UseMiddleware<DirectorRoutes>();
         app.UseRouting();
         app.UseMiddleware<EncodedSlashes>();
         app.UseCors();

@@ -35,14 +35,14 @@ internal sealed class ClaimedTasksResult(IReadOnlyList<ClaimedTask> tasks) : IAc
         json.WriteString("workflow_id", task.RunId);
         json.WriteString("key", task.Key);
         json.WriteString("lease_token", task.LeaseToken);
-        json.WriteString("lease_expires_at", task.LeaseUntil.UtcDateTime);
+        json.WriteString("lease_expires_at", task.LeaseUntil);
         json.WriteNumber("attempt", task.Attempt);
         json.WritePropertyName("args");
-        json.WriteRawValue(TaskArguments.Of(task));
+        json.WriteRawValue(TaskArguments.Of(task), skipInputValidation: true);
         json.WriteStartObject("kwargs");
         json.WriteString("workflow_id", task.RunId);
         json.WritePropertyName("payload");
-        json.WriteRawValue(task.Payload);
+        json.WriteRawValue(task.Payload, skipInputValidation: true);
         json.WriteEndObject();
         json.WriteString("queue", task.Queue);
         json.WriteEndObject();

@@ -34,10 +34,10 @@ public interface IRunStore
     Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Extends leases, never past an attempt's time limit; those that a cancel ended come back as canceled. Leases that are lost are missing in
-    /// the answer.
+    /// Extends leases, never past an attempt's time limit, and without a length to a minute from now at least; those that a cancel ended come
+    /// back as canceled. Leases that are lost are missing in the answer.
     /// </summary>
-    Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken);
+    Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double? leaseSeconds, CancellationToken cancellationToken);
 
     /// <summary>Stores results and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
     Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken);

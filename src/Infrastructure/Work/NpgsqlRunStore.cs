@@ -12,7 +12,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
     private const string Extend =
         $"""
         update task_runs as task
-        set lease_until = least(now() + make_interval(secs => $3), deadline)
+        set lease_until = least(coalesce(now() + make_interval(secs => $3), greatest(lease_until, now() + interval '60 seconds')), deadline)
         from unnest($1::uuid[], $2::uuid[]) as told (id, token)
         where task.id = told.id and {TaskRow.HeldByTold} and (deadline is null or deadline > now())
         returning task.id, task.lease_until
@@ -92,7 +92,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
     public Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken) =>
         new ClaimStatements(commands).ClaimAsync(claim, cancellationToken);
 
-    public async Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double leaseSeconds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double? leaseSeconds, CancellationToken cancellationToken)
     {
         var held = await commands.ReadAsync(
             Extend,
@@ -100,7 +100,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
             cancellationToken,
             WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
             WorkCommands.Ids(leases.Select(lease => lease.Token)),
-            WorkCommands.Value(leaseSeconds));
+            WorkCommands.Optional(leaseSeconds, NpgsqlDbType.Double));
         var extended = held.Select(lease => lease.TaskId).ToHashSet();
         var others = leases.Where(lease => !extended.Contains(lease.TaskId)).ToList();
         return others.Count == 0 ? held : [.. held, .. await CanceledAsync(others, cancellationToken)];

@@ -9,7 +9,7 @@ internal sealed class NpgsqlWorkReader(ReadingCommands commands) : IWorkReader
     // Contract 3.3, fact 5: a worker with a long task beats for it and does not claim.
     internal const string Workers =
         """
-        select id, queues, keys, first_seen, last_seen, coalesce(held.tasks, 0),
+        select id, array_remove(queues, null), array_remove(keys, null), first_seen, last_seen, coalesce(held.tasks, 0),
             last_seen > now() - interval '2 minutes' or held.tasks is not null
         from workers left join (
             select worker, count(*)::int as tasks from task_runs where status = 'progress' and lease_until > now() group by worker) as held
@@ -36,7 +36,7 @@ internal sealed class NpgsqlWorkReader(ReadingCommands commands) : IWorkReader
             select queue, worker, count(*)::int as tasks from task_runs where status = 'progress' and lease_until > now() group by queue, worker),
         running as (select queue, sum(tasks)::int as tasks from leased group by queue),
         online as (
-            select id, queues from workers
+            select id, array_remove(queues, null) as queues from workers
             where last_seen > now() - interval '2 minutes' or id in (select worker from leased)),
         names as (
             select queue from pending union select queue from running union select unnest(queues) from online)

@@ -94,6 +94,15 @@ public class AuthenticationTests(AccessFixture fixture) : AccessTest(fixture)
     }
 
     [Fact]
+    public async Task Head_needs_what_get_needs_and_options_needs_nothing()
+    {
+        (await SendAsync(HttpMethod.Head, "/api/workflows", null)).Status.Should().Be(401);
+        (await SendAsync(HttpMethod.Head, "/api/workflows", Bearer(Reader))).Status.Should().Be(200);
+        (await SendAsync(HttpMethod.Head, "/api/ping", null)).Status.Should().Be(200);
+        (await SendAsync(HttpMethod.Options, "/api/workflows", null)).Status.Should().Be(200);
+    }
+
+    [Fact]
     public async Task Narrower_token_may_no_more_than_its_role_and_follows_its_user_down()
     {
         var narrow = await TokenAsync("boss", Role.Run);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -63,6 +65,7 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Get, "/api/workflows/29E7ef80-fa1b-4b91-8ccb-ef01a91601db")).Should()
             .Be((404, """{"error":"Workflow 29E7ef80-fa1b-4b91-8ccb-ef01a91601db not found"}"""));
         (await RawAsync(HttpMethod.Post, "/api/workflows/abc/cancel")).Status.Should().Be(404);
+        (await RawAsync(HttpMethod.Get, "/api/workflows/%20")).Should().Be((404, """{"error":"Workflow   not found"}"""));
         (await RawAsync(HttpMethod.Post, "/api/workflows/29E7EF80FA1B4B918CCBEF01A91601DB/relaunch"))
             .Should().Be((404, "{\"error\":\"Workflow 29E7EF80FA1B4B918CCBEF01A91601DB not found\"}"));
     }
@@ -81,7 +84,9 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await PageAsync("?per_page=2")).Should().Equal(runs[..2]);
         (await PageAsync("?per_page=2&page=3")).Should().Equal(runs[4..]);
         (await PageAsync("?per_page=abc&page=x")).Should().Equal(runs);
-        foreach (var query in new[] { "?page=2", "?page=0", "?page=-1", "?per_page=0", "?per_page=-5" })
+        (await PageAsync("?per_page=%202&page=+0_1%0A")).Should().Equal(runs[..2]);
+        (await PageAsync("?per_page=99999999999&page=1__0")).Should().Equal(runs);
+        foreach (var query in new[] { "?page=2", "?page=0", "?page=-1", "?per_page=0", "?per_page=-5", "?page=99999999999999&per_page=1", "?page=99999999999999999999", "?per_page=-99999999999" })
         {
             (await RawAsync(HttpMethod.Get, "/api/workflows" + query)).Should().Be((404, $$"""{"error":"{{NotFoundText}}"}"""));
         }
@@ -138,6 +143,21 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Post, "/api/workflows", """{"project": "p", "name": "x", "payload": {"a": "\u0000"}}""")).Status.Should().Be(400);
     }
 
+    [Theory]
+    [InlineData("{\"project\": \"\u00ff\", \"name\": \"x\", \"payload\": {}}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {}, \"comment\": \"\u00ff\"}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {\"a\": \"\u00ff\"}}")]
+    [InlineData("{\"project\": \"p\", \"name\": \"x\", \"payload\": {\"\u00ff\": 1}}")]
+    public async Task Text_that_is_no_utf8_is_refused(string latin)
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes(latin));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+        using var response = await Client.PostAsync(new Uri("/api/workflows", UriKind.Relative), content);
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Unknown_definitions_and_wrong_payloads_store_nothing()
     {
@@ -150,14 +170,18 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
     }
 
     [Fact]
-    public async Task Full_name_is_joined_and_split_again_by_the_definition()
+    public async Task Full_name_is_joined_and_parted_as_the_caller_did()
     {
         await AddFlowAsync("""{"flow_id": "d", "project": "product", "name": "with.dots", "tasks": []}""");
 
         var run = await PostAsync("/api/workflows", """{"project": "product.with", "name": "dots", "payload": {}}""", 201);
 
         run["fullname"]!.GetValue<string>().Should().Be("product.with.dots");
-        run["project"]!.GetValue<string>().Should().Be("product");
+        run["project"]!.GetValue<string>().Should().Be("product.with");
+        var again = await PostAsync($"/api/workflows/{run["id"]}/relaunch", "{}", 201);
+        again["name"]!.GetValue<string>().Should().Be("dots");
+        (await PageAsync("?project=product.with")).Should().HaveCount(2);
+        (await PageAsync("?relaunch_of=" + run["id"])).Should().Equal(again["id"]!.GetValue<string>());
     }
 
     [Fact]
@@ -176,6 +200,27 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
     {
         (await RawAsync(HttpMethod.Get, "/api/nothing")).Should().Be((404, $$"""{"error":"{{NotFoundText}}"}"""));
         (await RawAsync(HttpMethod.Delete, "/api/workflows")).Should().Be((405, """{"error":"The method is not allowed for the requested URL."}"""));
+    }
+
+    [Theory]
+    [InlineData("/api/ping", "GET, HEAD, OPTIONS")]
+    [InlineData("/api/definitions", "GET, HEAD, OPTIONS")]
+    [InlineData("/api/workflows", "GET, HEAD, OPTIONS, POST")]
+    [InlineData("/api/workflows/{id}", "GET, HEAD, OPTIONS")]
+    [InlineData("/api/workflows/{id}/cancel", "OPTIONS, POST")]
+    public async Task Head_options_and_slashes_are_as_the_framework_s(string path, string methods)
+    {
+        await AddFlowAsync(Etl);
+        path = path.Replace("{id}", await StartAsync("example.ETL"), StringComparison.Ordinal);
+        using var question = new HttpRequestMessage(HttpMethod.Options, new Uri(path, UriKind.Relative));
+
+        using var answer = await Client.SendAsync(question);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        answer.Content.Headers.Allow.Should().BeEquivalentTo(methods.Split(", "));
+        (await answer.Content.ReadAsStringAsync()).Should().BeEmpty();
+        (await RawAsync(HttpMethod.Head, path)).Should().Be((methods.StartsWith("GET", StringComparison.Ordinal) ? 200 : 405, ""));
+        (await RawAsync(HttpMethod.Get, path + "/")).Should().Be((404, $$"""{"error":"{{NotFoundText}}"}"""));
     }
 
     private async Task<IEnumerable<string>> PageAsync(string query) =>

@@ -167,6 +167,34 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         (await PostAsync("/api/v1/tasks/heartbeat", beats))["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()).Should().Equal("lost", "held");
     }
 
+    [Fact]
+    public async Task Heartbeat_without_a_length_never_shortens_a_lease()
+    {
+        await AddFlowAsync("""{"flow_id": "h", "project": "p", "name": "H", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
+        await StartAsync("p.H");
+        var (brief, lengthy) = ((await ClaimAsync(1, leaseSeconds: 5))[0]!, (await ClaimAsync(1, leaseSeconds: 600))[0]!);
+
+        var kept = await PostAsync($"/api/v1/tasks/{lengthy["task_id"]}/heartbeat", Beat(lengthy["lease_token"]));
+        var extended = await PostAsync("/api/v1/tasks/heartbeat", $$"""{"tasks": [{{Lease(brief)}}] }""");
+
+        kept["lease_expires_at"]!.GetValue<string>().Should().Be(lengthy["lease_expires_at"]!.GetValue<string>());
+        extended["tasks"]![0]!["lease_expires_at"]!.GetValue<DateTimeOffset>().Should().BeCloseTo(DateTimeOffset.UtcNow.AddSeconds(60), TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("\"worker_id\": \"a\\u0000b\"")]
+    [InlineData("\"worker_id\": \"thief\", \"queues\": [null, \"q\"]")]
+    [InlineData("\"worker_id\": \"thief\", \"queues\": [\"a\\u0000b\"]")]
+    [InlineData("\"worker_id\": \"thief\", \"queues\": [\"q\", \"flowprov.http\"]")]
+    [InlineData("\"worker_id\": \"thief\", \"keys\": [null]")]
+    [InlineData("\"worker_id\": \"thief\", \"keys\": [\"a\\u0000b\"]")]
+    public async Task Claim_that_cannot_be_stored_or_is_not_the_workers_is_refused(string members)
+    {
+        await PostAsync("/api/v1/tasks/claim", $$"""{ {{members}} }""", 422);
+
+        (await GetAsync("/api/v1/workers"))["items"]!.AsArray().Select(worker => worker!["id"]!.GetValue<string>()).Should().NotContain("thief");
+    }
+
     [Theory]
     [InlineData("/api/v1/tasks/claim", """{"worker_id": "w", "max_tasks": 101}""", 422)]
     [InlineData("/api/v1/tasks/claim", """{"worker_id": "w", "wait_seconds": 61}""", 422)]
@@ -180,6 +208,20 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"result": 1}""", 422)]
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/fail", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "exception": "\u0000"}""", 409)]
     public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
+
+    [Fact]
+    public async Task Results_are_as_deep_as_their_batches_and_documents_can_hold()
+    {
+        await AddFlowAsync("""{"flow_id": "r", "project": "p", "name": "R", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
+        var run = await StartAsync("p.R");
+        var tasks = await ClaimAsync();
+
+        await CompleteAsync(tasks[0]!, Nested(62), 400);
+        await CompleteAsync(tasks[0]!, Nested(61));
+        await PostAsync("/api/v1/tasks/complete", $$"""{"tasks": [{"task_id": "{{tasks[1]!["task_id"]}}", "lease_token": "{{tasks[1]!["lease_token"]}}", "result": {{Nested(61)}} }]}""");
+
+        (await StatusesAsync(run)).Should().Be("success: success success");
+    }
 
     private static string Beat(object? token) => $$"""{"lease_token": "{{token}}"}""";
 

@@ -55,6 +55,9 @@ public abstract class OrchestrationTest(ApiFixture fixture) : ApiTest(fixture)
         return $"{run["status"]}: {string.Join(' ', run["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()))}".TrimEnd();
     }
 
+    /// <summary>JSON of so many levels.</summary>
+    protected static string Nested(int levels) => new string('[', levels) + new string(']', levels);
+
     protected static async Task EventuallyAsync(Func<Task<bool>> condition, double seconds = 20)
     {
         var until = DateTimeOffset.UtcNow.AddSeconds(seconds);

@@ -44,6 +44,16 @@ public sealed class WorkListTests(ApiFixture fixture) : OrchestrationTest(fixtur
     }
 
     [Fact]
+    public async Task Nameless_queues_of_a_stored_worker_are_left_out()
+    {
+        var worker = Name("nameless");
+        await ExecuteAsync($"insert into workers (id, queues, keys, first_seen, last_seen) values ('{worker}', '{{null,named}}', '{{null}}', now(), now())");
+
+        Queue((await GetAsync("/api/v1/queues"))["items"]!.AsArray(), "named").Should().EndWith("workers 1");
+        (await GetAsync("/api/v1/workers"))["items"]!.AsArray().Select(Told).Should().Contain("""online ["named"] [] 0""");
+    }
+
+    [Fact]
     public async Task Queues_tell_what_waits_and_who_serves_them()
     {
         await AddFlowAsync(Mixed);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using FlowProv.TestSupport;
 using FlowProv.Worker;
 using Xunit.Abstractions;
@@ -27,6 +28,28 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
         await stop.CancelAsync();
         await running;
         (await DetailAsync(run))["tasks"]![2]!["result"]!["exception"]!.GetValue<string>().Should().Be("no room for 42");
+    }
+
+    [Fact]
+    public async Task CSharp_worker_takes_whatever_depth_the_service_takes()
+    {
+        var deepest = Nested(60);
+        var groups = Enumerable.Range(0, 8).Aggregate("\"A\"", (inner, level) => $$"""{"G{{level}}": {"type": "group", "tasks": [{{inner}}, "A"]} }""");
+        await AddFlowAsync($$"""{"flow_id": "deep", "project": "p", "name": "DEEP", "tasks": [{{groups}}, "B"]}""");
+        await using var worker = new FlowProvWorker(new WorkerOptions { BaseUrl = Client.BaseAddress!, WaitSeconds = 5 });
+        worker.Handle("A", (_, _) => Task.FromResult<object?>(JsonNode.Parse(deepest)));
+        worker.Handle("B", (task, _) => Task.FromResult<object?>(task.Args[0].GetRawText().Count(c => c == '[')));
+        using var stop = new CancellationTokenSource();
+        var running = worker.RunAsync(stop.Token);
+
+        var run = await StartAsync("p.DEEP", $$"""{"a": {{Nested(62)}} }""");
+        await EventuallyAsync(async () => (await StatusesAsync(run)).StartsWith("success:", StringComparison.Ordinal));
+
+        await stop.CancelAsync();
+        await running;
+        (await DetailAsync(run))["tasks"]![9]!["result"]!.GetValue<int>().Should().Be((9 * 60) + 8);
+        await GetAsync($"/api/v1/workflows/{run}");
+        await PostAsync("/api/workflows", $$"""{"project": "p", "name": "DEEP", "payload": {"a": {{Nested(63)}} } }""", 400);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public class AddressTests(ApiFixture fixture) : FlowsTest(fixture)
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [InlineData(" ")]
     public async Task Document_of_any_id_is_found_by_its_encoded_id(string id)
     {
         var (json, address) = (JsonSerializer.Serialize(id), Uri.EscapeDataString(id));
@@ -28,6 +29,7 @@ public class AddressTests(ApiFixture fixture) : FlowsTest(fixture)
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [InlineData(" ")]
     public async Task Object_of_any_id_is_found_by_its_encoded_id(string id)
     {
         var (json, address) = (JsonSerializer.Serialize(id), Uri.EscapeDataString(id));
@@ -49,6 +51,7 @@ public class AddressTests(ApiFixture fixture) : FlowsTest(fixture)
     [InlineData("a%2Fb")]
     [InlineData("%2f")]
     [InlineData("%252F%")]
+    [InlineData(" ")]
     public async Task Flow_of_any_id_is_found_by_its_encoded_id(string id)
     {
         var (json, address) = (JsonSerializer.Serialize(id), Uri.EscapeDataString(id));

@@ -57,6 +57,14 @@ public sealed class DefinitionParserTests
     }
 
     [Theory]
+    [InlineData("\"chain\"", true)]
+    [InlineData("\"group\"", false)]
+    [InlineData("\"whatever\"", false)]
+    [InlineData("null", false)]
+    public void Any_type_but_chain_is_a_group(string type, bool isChain) =>
+        (Parse(With($$"""[{"G":{"type":{{type}},"tasks":["A"]} }]""")).Tasks[0] is TaskChain).Should().Be(isChain);
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{"project":"p","name":"n","queue":5}""")]
     public void A_configuration_without_tasks_is_no_definition(string json)
@@ -87,8 +95,7 @@ public sealed class DefinitionParserTests
     [InlineData("""[{"G":5}]""", "tasks[[]0].G: must be an object with type and tasks")]
     [InlineData("""[{"G":{"tasks":[]}}]""", "tasks[[]0].G: type is missing*")]
     [InlineData("""[{"G":{"type":"group"}}]""", "tasks[[]0].G: tasks is missing")]
-    [InlineData("""["A",{"G":{"type":"chord","tasks":[5]}}]""", "tasks[[]1].G.type: must be 'group' or 'chain'|tasks[[]1].G.tasks[[]0]: must be a task name*")]
-    [InlineData("""[{"G":{"type":null,"tasks":[]}}]""", "tasks[[]0].G.type: must be*")]
+    [InlineData("""["A",{"G":{"type":"chord","tasks":[5]}}]""", "tasks[[]1].G.tasks[[]0]: must be a task name*")]
     [InlineData("""[{"G":{"type":"group","tasks":["A",{"C":{"type":"chain","tasks":{}}}]}}]""", "tasks[[]0].G.tasks[[]1].C.tasks: must be a list*")]
     public void Tasks_are_checked(string tasks, string messages) => Errors(With(tasks)).Should().Satisfy(messages);
 

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using FlowProv.Application.Ports;
 
 namespace FlowProv.Api.Contracts.Work;
 
 /// <summary>What a worker asks for.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ClaimBody
+public sealed record ClaimBody : IValidatableObject
 {
     /// <summary>The worker's name, the same for each of its claims.</summary>
     [Required]
@@ -31,6 +32,32 @@ public sealed record ClaimBody
     /// <summary>Seconds that the tasks are the worker's without a heartbeat.</summary>
     [Range(1, 3600)]
     public double LeaseSeconds { get; init; } = 60;
+
+    /// <summary>What names must be to be stored, and that the server's own queue is nobody else's.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!IsName(WorkerId))
+        {
+            yield return new ValidationResult("worker_id must not contain NUL.", [nameof(WorkerId)]);
+        }
+
+        if (Queues?.All(IsName) == false)
+        {
+            yield return new ValidationResult("queues must be a list of names without NUL.", [nameof(Queues)]);
+        }
+
+        if (Queues?.Contains(ServerQueue.Http) == true)
+        {
+            yield return new ValidationResult($"The queue {ServerQueue.Http} is the server's own.", [nameof(Queues)]);
+        }
+
+        if (Keys?.All(IsName) == false)
+        {
+            yield return new ValidationResult("keys must be a list of names without NUL.", [nameof(Keys)]);
+        }
+    }
+
+    private static bool IsName(string? text) => text?.Contains('\0', StringComparison.Ordinal) == false;
 }
 
 /// <summary>Tasks in the hands of the worker.</summary>

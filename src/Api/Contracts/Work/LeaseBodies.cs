@@ -12,9 +12,9 @@ public sealed record HeartbeatBody
     [JsonRequired]
     public Guid LeaseToken { get; init; }
 
-    /// <summary>Seconds from now that the task stays the worker's.</summary>
+    /// <summary>Seconds from now that the task stays the worker's; absent: 60, or what is left of the lease where that is longer.</summary>
     [Range(1, 3600)]
-    public double LeaseSeconds { get; init; } = 60;
+    public double? LeaseSeconds { get; init; }
 }
 
 /// <summary>Several heartbeats.</summary>
@@ -27,9 +27,9 @@ public sealed record HeartbeatsBody
     [MaxLength(1000)]
     public IReadOnlyList<LeaseBody> Tasks { get; init; } = [];
 
-    /// <summary>Seconds from now that the tasks stay the worker's.</summary>
+    /// <summary>Seconds from now that the tasks stay the worker's; absent: 60, or what is left of a lease where that is longer.</summary>
     [Range(1, 3600)]
-    public double LeaseSeconds { get; init; } = 60;
+    public double? LeaseSeconds { get; init; }
 }
 
 /// <summary>One lease.</summary>

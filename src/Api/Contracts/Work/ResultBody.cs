@@ -16,7 +16,7 @@ internal static class ResultBody
             return "null";
         }
 
-        return JsonDoor.Check(JsonMarshal.GetRawUtf8Value(result)) is { } reason
+        return JsonDoor.CheckResult(JsonMarshal.GetRawUtf8Value(result)) is { } reason
             ? throw new FlowProvException(ErrorKind.Invalid, $"result: {reason}")
             : result.GetRawText();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlowProv.Api.Access;
 using FlowProv.Api.Bodies;
 using FlowProv.Api.Contracts.Director;
@@ -54,7 +53,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     {
         var listing = new RunListing
         {
-            Limit = (int)Number(perPage, DefaultPageSize),
+            Limit = (int)Math.Clamp(PythonInteger.Read(perPage) ?? DefaultPageSize, int.MinValue, int.MaxValue),
             WithPayload = withPayload?.ToLowerInvariant() is not ("n" or "no" or "f" or "false" or "off" or "0"),
             Status = status,
             Project = project,
@@ -62,7 +61,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
             Periodic = periodic,
             RelaunchOf = relaunchOf,
         };
-        var found = await mediator.Send(new ListRuns(listing, Number(page, 1), cursor), cancellationToken);
+        var found = await mediator.Send(new ListRuns(listing, PythonInteger.Read(page) ?? 1, cursor), cancellationToken);
         if (found.NextCursor is { } next)
         {
             Response.Headers["X-Next-Cursor"] = next;
@@ -146,9 +145,6 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     }
 
     private static WrittenJsonResult Created(RunSummary run) => new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, run));
-
-    private static long Number(string? text, long otherwise) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     private static Guid IdOf(string id) =>
         Guid.TryParseExact(id, "D", out var dashed) || Guid.TryParseExact(id, "N", out dashed) ? dashed : throw NotFound(id);

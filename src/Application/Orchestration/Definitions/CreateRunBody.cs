@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using FlowProv.Application.Orchestration.Definitions.Schemas;
 using FlowProv.Application.Provenance.Ingest;
@@ -26,5 +26,5 @@ public static class CreateRunBody
 
     /// <summary>All that is wrong with the body; what the database cannot hold (NUL, half a surrogate pair, a key twice) comes alone.</summary>
     public static IReadOnlyList<string> Validate(JsonElement body) =>
-        JsonDoor.Check(Encoding.UTF8.GetBytes(body.GetRawText())) is { } reason ? [reason] : Schema.Violations(body);
+        JsonDoor.Check(JsonMarshal.GetRawUtf8Value(body)) is { } reason ? [reason] : Schema.Violations(body);
 }

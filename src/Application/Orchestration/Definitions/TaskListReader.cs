@@ -97,14 +97,11 @@ internal sealed class TaskListReader
             return null;
         }
 
-        var type = body.Member("type") is { } word ? word.Value.ValueKind == JsonValueKind.String ? word.Value.GetString() : "" : null;
+        // Contract 2.1: any other type than chain is a group.
+        var type = body.Member("type");
         if (type is null)
         {
-            body.Fail("type is missing; it must be 'group' or 'chain'");
-        }
-        else if (type is not ("group" or "chain"))
-        {
-            body.Member("type")!.Value.Fail("must be 'group' or 'chain'");
+            body.Fail("type is missing; it is 'group' or 'chain'");
         }
 
         if (body.Member("tasks") is not { } tasks)
@@ -114,6 +111,6 @@ internal sealed class TaskListReader
         }
 
         var read = Read(tasks, depth);
-        return type switch { "group" => new TaskGroup(name, read), "chain" => new TaskChain(name, read), _ => null };
+        return type is { Value: { ValueKind: JsonValueKind.String } word } && word.ValueEquals("chain") ? new TaskChain(name, read) : new TaskGroup(name, read);
     }
 }

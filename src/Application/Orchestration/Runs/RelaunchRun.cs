@@ -31,7 +31,13 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
         }
 
         StartRunHandler.MayRun(flow, origin.Fullname!);
-        var run = NewRun.Create(flow, definition, origin.Payload) with { Comment = origin.Comment, RelaunchOf = origin.Id };
+        var run = NewRun.Create(flow, definition, origin.Payload) with
+        {
+            Project = origin.Project!,
+            Name = origin.Name!,
+            Comment = origin.Comment,
+            RelaunchOf = origin.Id,
+        };
         if (request.FromFailed)
         {
             run = run with { Tasks = await ResumeAsync(origin, run.Tasks, cancellationToken) };

@@ -22,7 +22,8 @@ internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definition
             throw Violated("Error validating against schema", violations);
         }
 
-        var fullname = $"{request.Body.GetProperty("project").GetString()}.{request.Body.GetProperty("name").GetString()}";
+        var (project, name) = (request.Body.GetProperty("project").GetString()!, request.Body.GetProperty("name").GetString()!);
+        var fullname = $"{project}.{name}";
         var flow = await runs.FindFlowAsync(fullname, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow {fullname} not found");
         var definition = definitions.Of(flow);
@@ -35,6 +36,9 @@ internal sealed class StartRunHandler(IRunStore runs, DefinitionCache definition
         MayRun(flow, fullname);
         var run = NewRun.Create(flow, definition, payload.GetRawText()) with
         {
+            // Contract 1.4, step 4: where the full name is parted is the caller's affair.
+            Project = project,
+            Name = name,
             Comment = request.Body.TryGetProperty("comment", out var comment) ? comment.GetString() : null,
         };
         return await steps.CreateAsync(run, cancellationToken);

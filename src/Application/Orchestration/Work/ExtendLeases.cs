@@ -5,7 +5,7 @@ using MediatR;
 namespace FlowProv.Application.Orchestration.Work;
 
 /// <summary>Heartbeats of a worker; leases that are lost are left out of the answer, those of canceled runs say so.</summary>
-public sealed record ExtendLeases(IReadOnlyList<LeaseKey> Leases, double LeaseSeconds) : ICommand<IReadOnlyList<LeaseState>>;
+public sealed record ExtendLeases(IReadOnlyList<LeaseKey> Leases, double? LeaseSeconds) : ICommand<IReadOnlyList<LeaseState>>;
 
 internal sealed class ExtendLeasesHandler(IRunStore runs) : IRequestHandler<ExtendLeases, IReadOnlyList<LeaseState>>
 {

@@ -7,6 +7,10 @@ namespace FlowProv.Application.Provenance.Ingest;
 public static class JsonDoor
 {
     public const int MaxDepth = 64;
+
+    /// <summary>What a task answers comes in a batch of results and stands in its document as <c>generated.result</c>.</summary>
+    public const int MaxResultDepth = MaxDepth - 3;
+
     public const int MaxKeyBytes = 1024;
 
     internal static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
@@ -14,7 +18,12 @@ public static class JsonDoor
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
     /// <summary>Why one JSON value is refused, or null when it may come in.</summary>
-    public static string? Check(ReadOnlySpan<byte> json)
+    public static string? Check(ReadOnlySpan<byte> json) => Check(json, MaxDepth);
+
+    /// <summary>The same of the result of a task.</summary>
+    public static string? CheckResult(ReadOnlySpan<byte> json) => Check(json, MaxResultDepth);
+
+    private static string? Check(ReadOnlySpan<byte> json, int maxDepth)
     {
         try
         {
@@ -23,12 +32,12 @@ public static class JsonDoor
                 return reason;
             }
 
-            JsonElement.Parse(json, DocumentOptions);
+            JsonElement.Parse(json, DocumentOptions with { MaxDepth = maxDepth });
             return null;
         }
         catch (JsonException e)
         {
-            return Explain(e);
+            return Explain(e, maxDepth);
         }
     }
 
@@ -58,11 +67,11 @@ public static class JsonDoor
         return null;
     }
 
-    internal static string Explain(JsonException e)
+    internal static string Explain(JsonException e, int maxDepth = MaxDepth)
     {
         if (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
-            return $"nested deeper than {MaxDepth} levels";
+            return $"nested deeper than {maxDepth} levels";
         }
 
         if (e.Message.StartsWith("Duplicate property", StringComparison.Ordinal))

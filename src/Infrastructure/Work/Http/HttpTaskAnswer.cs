@@ -32,7 +32,7 @@ internal sealed record HttpTaskAnswer(HttpStatusCode Status, byte[] Body, bool I
         202 => new HttpTaskOutcome.Accepted(),
         >= 200 and < 300 when IsTooLarge => Failed(url, $"the answer is larger than {MaxBytes} bytes", mayRetry: true),
         >= 200 and < 300 when Body.Length == 0 => new HttpTaskOutcome.Completed("null"),
-        >= 200 and < 300 when JsonDoor.Check(Body) is { } reason => Failed(url, $"the answer is refused: {reason}", mayRetry: true),
+        >= 200 and < 300 when JsonDoor.CheckResult(Body) is { } reason => Failed(url, $"the answer is refused: {reason}", mayRetry: true),
         >= 200 and < 300 => new HttpTaskOutcome.Completed(Encoding.UTF8.GetString(Body)),
         < 400 => Failed(url, $"the answer is {(int)Status}; redirects are not followed", mayRetry: false),
         _ => Failed(url, Shown() is { Length: > 0 } text ? text : $"{(int)Status} {Status}", IsServerError),

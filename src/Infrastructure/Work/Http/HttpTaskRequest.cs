@@ -26,11 +26,11 @@ internal sealed class HttpTaskRequest(HttpTaskOptions options, TimeProvider time
             json.WriteString("key", task.Key);
             json.WriteNumber("attempt", task.Attempt);
             json.WritePropertyName("args");
-            json.WriteRawValue(TaskArguments.Of(task));
+            json.WriteRawValue(TaskArguments.Of(task), skipInputValidation: true);
             json.WriteStartObject("kwargs");
             json.WriteString("workflow_id", task.RunId);
             json.WritePropertyName("payload");
-            json.WriteRawValue(task.Payload);
+            json.WriteRawValue(task.Payload, skipInputValidation: true);
             json.WriteEndObject();
             WriteCallback(json, task);
             json.WriteEndObject();
