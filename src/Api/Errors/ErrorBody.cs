@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Errors;
@@ -23,7 +24,7 @@ public sealed record ValidationErrorItem(
     IReadOnlyList<object> Loc,
     string Msg,
     object? Input,
-    IReadOnlyDictionary<string, object>? Ctx)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, object>? Ctx)
 {
     public static ValidationErrorItem From(ErrorDetail detail)
     {

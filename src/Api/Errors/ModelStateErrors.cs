@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using FlowProv.Api.Bodies;
 using FlowProv.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace FlowProv.Api.Errors;
@@ -14,26 +15,37 @@ internal static class ModelStateErrors
     public static IActionResult ToResult(ActionContext context)
     {
         var isPrefect = ErrorFamily.Of(context.HttpContext) is PrefectErrors;
-        var items = context.ModelState
-            .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
-            .Select(entry => Describe(context.ActionDescriptor, entry.Key, entry.Value!))
+        var invalid = context.ModelState.Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid).ToList();
+        var body = Parameters(context).FirstOrDefault(p => p.BindingInfo?.BindingSource == BindingSource.Body);
+        if (invalid.Count > 1)
+        {
+            // That the body is missing is said beside the reason why it could not be read.
+            invalid.RemoveAll(entry => entry.Key == body?.Name);
+        }
+
+        var items = invalid
+            .SelectMany(entry => Describe(context, body, entry.Key, entry.Value!))
             .Select(item => isPrefect ? InPydantic1(item) : item)
             .ToList();
         return ErrorFamily.Of(context.HttpContext).Unbound(context.HttpContext, items);
     }
 
-    private static ErrorDetail Describe(ActionDescriptor action, string key, ModelStateEntry entry)
+    private static IEnumerable<ErrorDetail> Describe(ActionContext context, ControllerParameterDescriptor? body, string key, ModelStateEntry entry)
     {
-        var parameter = action.Parameters.OfType<ControllerParameterDescriptor>()
-            .FirstOrDefault(p => (p.BindingInfo?.BinderModelName ?? p.Name) == key);
-        if (parameter is null || parameter.BindingInfo?.BindingSource == BindingSource.Body)
+        var parameter = Parameters(context).FirstOrDefault(p => (p.BindingInfo?.BinderModelName ?? p.Name) == key);
+        if (parameter is null || parameter == body)
         {
-            return new ErrorDetail(["body"], "JSON decode error: " + Message(entry), "json_invalid");
+            object? read = null;
+            (context as ActionExecutingContext)?.ActionArguments.TryGetValue(body?.Name ?? "", out read);
+            return BodyErrors.Describe(body?.ParameterType ?? typeof(object), read, parameter is null ? key : "", entry);
         }
 
         var place = parameter.BindingInfo?.BindingSource == BindingSource.Path ? "path" : "query";
-        return Describe(parameter, [place, key], entry);
+        return [Describe(parameter, [place, key], entry)];
     }
+
+    private static IEnumerable<ControllerParameterDescriptor> Parameters(ActionContext context) =>
+        context.ActionDescriptor.Parameters.OfType<ControllerParameterDescriptor>();
 
     private static ErrorDetail Describe(ControllerParameterDescriptor parameter, object[] location, ModelStateEntry entry)
     {
@@ -75,9 +87,10 @@ internal static class ModelStateErrors
     private static string Message(ModelStateEntry entry) =>
         entry.Errors.Select(e => e.ErrorMessage).FirstOrDefault(m => m.Length > 0) ?? "The value is not valid.";
 
-    private static string Words(Type type)
+    /// <summary>The values of an enumeration, as Pydantic lists them.</summary>
+    public static string Words(Type type)
     {
-        var names = Enum.GetNames(type).Select(name => $"'{name.ToLowerInvariant()}'").ToList();
+        var names = Enum.GetNames(type).Select(name => $"'{AddressValues.WordOf(name)}'").ToList();
         return names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
     }
 }

@@ -223,6 +223,36 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         (await StatusesAsync(run)).Should().Be("success: success success");
     }
 
+    [Theory]
+    [InlineData("{}", "missing", """["body","worker_id"]""", "Field required")]
+    [InlineData("", "missing", """["body"]""", "Field required")]
+    [InlineData("{bad", "json_invalid", """["body"]""", "JSON decode error: 'b' is an invalid start of a property name.")]
+    [InlineData("""{"worker_id":"w","worker_id":"v"}""", "json_invalid", """["body"]""", "JSON decode error: Duplicate property 'worker_id'")]
+    [InlineData("[]", "model_attributes_type", """["body"]""", "Input should be a valid dictionary")]
+    [InlineData("""{"worker_id":""}""", "string_too_short", """["body","worker_id"]""", "String should have at least 1 character")]
+    [InlineData("""{"worker_id":5}""", "string_type", """["body","worker_id"]""", "Input should be a valid string")]
+    [InlineData("""{"worker_id":"w","max_tasks":0}""", "greater_than_equal", """["body","max_tasks"]""", "Input should be greater than or equal to 1")]
+    [InlineData("""{"worker_id":"w","wait_seconds":61}""", "less_than_equal", """["body","wait_seconds"]""", "Input should be less than or equal to 60")]
+    [InlineData("""{"worker_id":"w","max_tasks":"many"}""", "int_type", """["body","max_tasks"]""", "Input should be a valid integer")]
+    [InlineData("""{"worker_id":"w","queues":"q"}""", "list_type", """["body","queues"]""", "Input should be a valid list")]
+    [InlineData("""{"worker_id":"w","queues":["q",1]}""", "string_type", """["body","queues",1]""", "Input should be a valid string")]
+    [InlineData("""{"worker_id":"w","surprise":1}""", "extra_forbidden", """["body","surprise"]""", "Extra inputs are not permitted")]
+    public async Task Bad_claim_is_told_by_its_fields(string body, string type, string location, string message)
+    {
+        var item = (await PostAsync("/api/v1/tasks/claim", body, 422))["detail"]!.AsArray().Should().ContainSingle().Subject!;
+        (item["type"]!.GetValue<string>(), item["loc"]!.ToJsonString()).Should().Be((type, location));
+        item["msg"]!.GetValue<string>().Should().StartWith(message).And.NotContain("FlowProv.");
+        item.AsObject().ContainsKey("ctx").Should().Be(item["ctx"] is not null);
+    }
+
+    [Fact]
+    public async Task Bad_lease_in_a_list_is_told_by_its_place()
+    {
+        const string Body = """{"tasks":[{"task_id":"0b5b0ee0-0000-4000-8000-000000000000","lease_token":"x"}]}""";
+        var item = (await PostAsync("/api/v1/tasks/heartbeat", Body, 422))["detail"]!.AsArray().Should().ContainSingle().Subject!;
+        (item["type"]!.GetValue<string>(), item["loc"]!.ToJsonString()).Should().Be(("uuid_parsing", """["body","tasks",0,"lease_token"]"""));
+    }
+
     private static string Beat(object? token) => $$"""{"lease_token": "{{token}}"}""";
 
     private static string Lease(JsonNode task) => $$"""{"task_id": "{{task["task_id"]}}", "lease_token": "{{task["lease_token"]}}"}""";
