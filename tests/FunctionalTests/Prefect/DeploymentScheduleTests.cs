@@ -55,6 +55,21 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
         made.Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData("""{"rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"}""", "{}", 0)]
+    [InlineData("""{"rrule":"DTSTART:00010101T000000\nRRULE:FREQ=SECONDLY"}""", """{"max_runs":2}""", 2)]
+    [InlineData("""{"rrule":"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"}""", "{}", 0)]
+    [InlineData("""{"interval":3600}""", """{"max_runs":2,"min_time":900000000000}""", 2)]
+    [InlineData("""{"interval":3600}""", """{"max_runs":2,"min_time":-900000000000}""", 2)]
+    public async Task Schedule_that_is_odd_makes_what_it_can(string schedule, string body, int runs)
+    {
+        var deployment = await DeployAsync(schedule);
+
+        (await Prefect.PostAsync($"/deployments/{deployment}/schedule", body)).Should().BeNull();
+
+        (await CountAsync("/flow_runs/count")).Should().Be(runs);
+    }
+
     [Fact]
     public async Task Servers_that_schedule_at_once_make_each_run_once()
     {
@@ -102,7 +117,11 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("""{"interval":0}""")]
     [InlineData("""{"interval":-5}""")]
     [InlineData("""{"cron":"nonsense"}""")]
+    [InlineData("""{"cron":"H * * * *"}""")]
     [InlineData("""{"rrule":"FREQ=NEVER"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;COUNT=99999999999"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;BYSETPOS=999999999999"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;UNTIL=zz"}""")]
     [InlineData("""{"cron":"0 0 * * *","timezone":"Mars/Olympus"}""")]
     [InlineData("""{"cron":"0 0 * * *","interval":5}""")]
     [InlineData("{}")]

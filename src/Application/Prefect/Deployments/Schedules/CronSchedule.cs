@@ -31,7 +31,7 @@ internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, Ti
         {
             return new CronSchedule([.. Spell(text, isEither).Select(expression => CronExpression.Parse(expression))], zone);
         }
-        catch (CronFormatException)
+        catch (Exception failure) when (failure is CronFormatException or MissingSeedException)
         {
             schedule.Get("cron")?.Refuse(new BodyError("value_error", $"Invalid cron string: \"{text}\""));
             return null;
