@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using FlowProv.Application.Prefect.Deployments;
 using FlowProv.FunctionalTests.Orchestration;
 
@@ -7,6 +9,8 @@ namespace FlowProv.FunctionalTests.Prefect;
 /// <summary>Runs that schedules make ahead (contracts/prefect.md 1.6).</summary>
 public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
 {
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Interval_of_ten_minutes_makes_an_hour_of_runs_and_a_second_time_none()
     {
@@ -70,6 +74,23 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
         (await CountAsync("/flow_runs/count")).Should().Be(runs);
     }
 
+    [Theory]
+    [InlineData("""{"interval":86400,"timezone":"America/New_York"}""")]
+    [InlineData("""{"interval":3600,"anchor_date":"0001-01-01T00:00:00Z"}""")]
+    [InlineData("""{"cron":"0 * * * *","timezone":"America/New_York"}""")]
+    [InlineData("""{"rrule":"FREQ=HOURLY","timezone":"America/New_York"}""")]
+    [InlineData("""{"rrule":"DTSTART:00010101T000000\nFREQ=HOURLY","timezone":"Asia/Tokyo"}""")]
+    public async Task Schedule_answers_at_both_ends_of_time(string schedule)
+    {
+        var deployment = await DeployAsync(schedule);
+        foreach (var time in new[] { "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z", "9999-12-31T23:59:59.999999Z" })
+        {
+            await Prefect.PostAsync($"/deployments/{deployment}/schedule", $$"""{"start_time":"{{time}}"}""");
+        }
+
+        await Prefect.PostAsync("/flow_runs/filter");
+    }
+
     [Fact]
     public async Task Servers_that_schedule_at_once_make_each_run_once()
     {
@@ -111,6 +132,22 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
         await ScheduleAsync(deployment);
 
         (await Prefect.PostAsync("/flow_runs/filter")).AsArray().Select(run => Time(run!["expected_start_time"]).Minute).Should().Equal(30, 30, 30);
+    }
+
+    [Theory]
+    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00"}""")]
+    [InlineData("""{"interval":90,"anchor_date":null,"timezone":"UTC"}""", """{"interval":90.0,"anchor_date":null,"timezone":"UTC"}""")]
+    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5}""")]
+    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","day_or":false}""")]
+    public async Task Schedule_goes_out_in_seconds_and_utc(string told, string expected)
+    {
+        var deployment = await DeployAsync(told);
+        var created = (await Prefect.GetAsync($"/deployments/{deployment}"))["schedule"]!.ToJsonString(Unescaped);
+        await Prefect.PatchAsync($"/deployments/{deployment}", $$"""{"schedule":{{told}} }""");
+
+        var listed = (await Prefect.PostAsync("/deployments/filter"))[0]!["schedule"]!.ToJsonString(Unescaped);
+
+        (created, listed).Should().Be((expected, expected));
     }
 
     [Theory]

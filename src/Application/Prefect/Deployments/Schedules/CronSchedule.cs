@@ -46,5 +46,16 @@ internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, Ti
             : [text];
     }
 
-    private DateTimeOffset? Next(DateTimeOffset after) => expressions.Select(expression => expression.GetNextOccurrence(after, zone)).Min();
+    private DateTimeOffset? Next(DateTimeOffset after)
+    {
+        try
+        {
+            return expressions.Select(expression => expression.GetNextOccurrence(after, zone)).Min();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The calendar ends with the year 9999.
+            return null;
+        }
+    }
 }

@@ -56,11 +56,11 @@ internal abstract class DeploymentSchedule
     {
         // A time that the clock leaves out comes as late as the clock was put forward.
         var real = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
-        return new DateTimeOffset(DateTime.SpecifyKind(real, DateTimeKind.Unspecified), zone.GetUtcOffset(real)).ToUniversalTime();
+        return Later(new DateTimeOffset(real.Ticks, TimeSpan.Zero), -zone.GetUtcOffset(real));
     }
 
-    /// <summary>A time so much later, or the last there is.</summary>
-    private static DateTimeOffset Later(DateTimeOffset time, TimeSpan span) =>
+    /// <summary>A time so much later, or the first or last there is.</summary>
+    protected static DateTimeOffset Later(DateTimeOffset time, TimeSpan span) =>
         new((long)Int128.Clamp((Int128)time.UtcTicks + span.Ticks, 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);
 
     private static TimeZoneInfo ZoneOf(BodyObject schedule)

@@ -19,7 +19,7 @@ internal sealed class RRuleSchedule(RecurrenceRule rule, DateTime origin, TimeZo
         var last = start;
 
         // A time that the clock leaves out comes later, so the search begins early.
-        foreach (var time in RecurrenceWalk.From(rule, origin, Local(start, zone).AddHours(-1)).Select(local => Instant(local, zone)))
+        foreach (var time in RecurrenceWalk.From(rule, origin, Local(Later(start, -TimeSpan.FromHours(1)), zone)).Select(local => Instant(local, zone)))
         {
             if (time > last)
             {
