@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using FlowProv.Application.Prefect.Deployments;
 using FlowProv.FunctionalTests.Orchestration;
 
@@ -7,6 +9,8 @@ namespace FlowProv.FunctionalTests.Prefect;
 /// <summary>Runs that schedules make ahead (contracts/prefect.md 1.6).</summary>
 public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
 {
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Interval_of_ten_minutes_makes_an_hour_of_runs_and_a_second_time_none()
     {
@@ -55,6 +59,38 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
         made.Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData("""{"rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"}""", "{}", 0)]
+    [InlineData("""{"rrule":"DTSTART:00010101T000000\nRRULE:FREQ=SECONDLY"}""", """{"max_runs":2}""", 2)]
+    [InlineData("""{"rrule":"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30"}""", "{}", 0)]
+    [InlineData("""{"interval":3600}""", """{"max_runs":2,"min_time":900000000000}""", 2)]
+    [InlineData("""{"interval":3600}""", """{"max_runs":2,"min_time":-900000000000}""", 2)]
+    public async Task Schedule_that_is_odd_makes_what_it_can(string schedule, string body, int runs)
+    {
+        var deployment = await DeployAsync(schedule);
+
+        (await Prefect.PostAsync($"/deployments/{deployment}/schedule", body)).Should().BeNull();
+
+        (await CountAsync("/flow_runs/count")).Should().Be(runs);
+    }
+
+    [Theory]
+    [InlineData("""{"interval":86400,"timezone":"America/New_York"}""")]
+    [InlineData("""{"interval":3600,"anchor_date":"0001-01-01T00:00:00Z"}""")]
+    [InlineData("""{"cron":"0 * * * *","timezone":"America/New_York"}""")]
+    [InlineData("""{"rrule":"FREQ=HOURLY","timezone":"America/New_York"}""")]
+    [InlineData("""{"rrule":"DTSTART:00010101T000000\nFREQ=HOURLY","timezone":"Asia/Tokyo"}""")]
+    public async Task Schedule_answers_at_both_ends_of_time(string schedule)
+    {
+        var deployment = await DeployAsync(schedule);
+        foreach (var time in new[] { "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z", "9999-12-31T23:59:59.999999Z" })
+        {
+            await Prefect.PostAsync($"/deployments/{deployment}/schedule", $$"""{"start_time":"{{time}}"}""");
+        }
+
+        await Prefect.PostAsync("/flow_runs/filter");
+    }
+
     [Fact]
     public async Task Servers_that_schedule_at_once_make_each_run_once()
     {
@@ -99,10 +135,30 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
+    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00"}""")]
+    [InlineData("""{"interval":90,"anchor_date":null,"timezone":"UTC"}""", """{"interval":90.0,"anchor_date":null,"timezone":"UTC"}""")]
+    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5}""")]
+    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","day_or":false}""")]
+    public async Task Schedule_goes_out_in_seconds_and_utc(string told, string expected)
+    {
+        var deployment = await DeployAsync(told);
+        var created = (await Prefect.GetAsync($"/deployments/{deployment}"))["schedule"]!.ToJsonString(Unescaped);
+        await Prefect.PatchAsync($"/deployments/{deployment}", $$"""{"schedule":{{told}} }""");
+
+        var listed = (await Prefect.PostAsync("/deployments/filter"))[0]!["schedule"]!.ToJsonString(Unescaped);
+
+        (created, listed).Should().Be((expected, expected));
+    }
+
+    [Theory]
     [InlineData("""{"interval":0}""")]
     [InlineData("""{"interval":-5}""")]
     [InlineData("""{"cron":"nonsense"}""")]
+    [InlineData("""{"cron":"H * * * *"}""")]
     [InlineData("""{"rrule":"FREQ=NEVER"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;COUNT=99999999999"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;BYSETPOS=999999999999"}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY;UNTIL=zz"}""")]
     [InlineData("""{"cron":"0 0 * * *","timezone":"Mars/Olympus"}""")]
     [InlineData("""{"cron":"0 0 * * *","interval":5}""")]
     [InlineData("{}")]

@@ -6,6 +6,25 @@ namespace FlowProv.FunctionalTests.Prefect;
 /// <summary>Counts, charts and graphs (contracts/prefect.md 1.3 and 2.4).</summary>
 public class HistoryTests(ApiFixture fixture) : PrefectTest(fixture)
 {
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59.9999999Z")]
+    public async Task Runs_at_the_ends_of_time_are_read_by_everybody(string time)
+    {
+        var flowId = await Prefect.CreateFlowAsync("f");
+        var run = Id(await Prefect.PostAsync(
+            "/flow_runs/", $$"""{"flow_id":"{{flowId}}","state":{"type":"SCHEDULED","state_details":{"scheduled_time":"{{time}}"} } }""", 201));
+
+        (await Prefect.PostAsync("/flow_runs/lateness")).Should().NotBeNull();
+        await Prefect.PostAsync("/ui/flow_runs/history");
+        (await Prefect.GetAsync($"/flow_runs/{run}"))["expected_start_time"]!.ToString().Should().StartWith(time[..19]);
+        foreach (var (start, end) in new[] { ("0001-01-01", "0001-01-05"), ("9999-12-30", "9999-12-31T23:59:59.9999999Z") })
+        {
+            await Prefect.PostAsync("/flow_runs/history", $$"""{"history_start":"{{start}}","history_end":"{{end}}","history_interval_seconds":3600}""");
+            await ListAsync("/flow_runs/filter", $$"""{"flow_runs":{"expected_start_time":{"after_":"{{start}}","before_":"{{end}}"} } }""");
+        }
+    }
+
     [Fact]
     public async Task Run_belongs_to_the_bucket_that_begins_at_or_before_it()
     {

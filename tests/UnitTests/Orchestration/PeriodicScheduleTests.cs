@@ -53,6 +53,7 @@ public sealed class PeriodicScheduleTests
     [InlineData("*-5 * * * *")]
     [InlineData("99999999999999999999 * * * *")]
     [InlineData("0 0 30 2 *")]
+    [InlineData("H * * * *")]
     public void Other_crontabs_are_errors(string crontab) =>
         Errors(With("[]", $$""" "periodic":{"crontab":"{{crontab}}"} """)).Should().ContainSingle().Which.Should().StartWith("periodic.crontab: ");
 

@@ -67,7 +67,7 @@ public sealed record DeploymentScheduleBody
     /// <summary>What intervals are counted from.</summary>
     public DateTimeOffset? AnchorDate { get; init; }
 
-    /// <summary>Five or six fields.</summary>
+    /// <summary>Five fields.</summary>
     public string? Cron { get; init; }
 
     /// <summary>cron: either day of month or day of week is enough; true unless given.</summary>

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FlowProv.Application.Orchestration.Definitions.Schemas;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Deployments.Schedules;
 using FlowProv.Domain.Flows;
@@ -8,6 +12,8 @@ namespace FlowProv.Application.Prefect.Deployments;
 /// <summary>The members of a deployment that clients set, in bodies that create and that change.</summary>
 internal static class DeploymentBody
 {
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>
     /// Reads every member of a body; what is returned puts them into a deployment. Those that are absent go back to their defaults unless only changes are
     /// asked for.
@@ -50,6 +56,26 @@ internal static class DeploymentBody
         }
 
         DeploymentSchedule.Read(schedule);
-        return body.Object(name, nullable: true)?.GetRawText();
+        return body.Object(name) is { } told ? Normalise(told, schedule) : null;
+    }
+
+    // Contract: contracts/prefect.md 1.1.
+    /// <summary>Durations in seconds, times in UTC, the rest as it was told.</summary>
+    private static string Normalise(JsonElement told, BodyObject schedule)
+    {
+        var written = new JsonObject();
+        foreach (var member in told.EnumerateObject())
+        {
+            // The last of several counts, as in Python.
+            written[member.Name] = member.Name switch
+            {
+                "interval" when schedule.Get(member.Name)?.Duration() is { } interval =>
+                    JsonNode.Parse(new PythonNumber(default, interval.TotalSeconds, IsFloat: true).ToString()),
+                "anchor_date" => IsoTime.Write(schedule.Instant(member.Name, nullable: true)),
+                _ => JsonValue.Create(member.Value),
+            };
+        }
+
+        return written.ToJsonString(Unescaped);
     }
 }

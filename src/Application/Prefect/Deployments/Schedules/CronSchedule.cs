@@ -31,7 +31,7 @@ internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, Ti
         {
             return new CronSchedule([.. Spell(text, isEither).Select(expression => CronExpression.Parse(expression))], zone);
         }
-        catch (CronFormatException)
+        catch (Exception failure) when (failure is CronFormatException or MissingSeedException)
         {
             schedule.Get("cron")?.Refuse(new BodyError("value_error", $"Invalid cron string: \"{text}\""));
             return null;
@@ -46,5 +46,16 @@ internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, Ti
             : [text];
     }
 
-    private DateTimeOffset? Next(DateTimeOffset after) => expressions.Select(expression => expression.GetNextOccurrence(after, zone)).Min();
+    private DateTimeOffset? Next(DateTimeOffset after)
+    {
+        try
+        {
+            return expressions.Select(expression => expression.GetNextOccurrence(after, zone)).Min();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The calendar ends with the year 9999.
+            return null;
+        }
+    }
 }

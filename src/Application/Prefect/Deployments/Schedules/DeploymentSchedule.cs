@@ -19,7 +19,7 @@ internal abstract class DeploymentSchedule
     /// </summary>
     public IReadOnlyList<DateTimeOffset> Ahead(DateTimeOffset now, TimeSpan? minTime = null, int? minRuns = null, TimeSpan? maxTime = null, int? maxRuns = null)
     {
-        var (soon, end) = (now + (minTime ?? MinTime), now + (maxTime ?? MaxTime));
+        var (soon, end) = (Later(now, minTime ?? MinTime), Later(now, maxTime ?? MaxTime));
         var times = new List<DateTimeOffset>();
         foreach (var time in After(now))
         {
@@ -49,6 +49,19 @@ internal abstract class DeploymentSchedule
             _ => IntervalSchedule.Read(schedule, zone),
         };
     }
+
+    protected static DateTime Local(DateTimeOffset time, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(time, zone).DateTime;
+
+    protected static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
+    {
+        // A time that the clock leaves out comes as late as the clock was put forward.
+        var real = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
+        return Later(new DateTimeOffset(real.Ticks, TimeSpan.Zero), -zone.GetUtcOffset(real));
+    }
+
+    /// <summary>A time so much later, or the first or last there is.</summary>
+    protected static DateTimeOffset Later(DateTimeOffset time, TimeSpan span) =>
+        new((long)Int128.Clamp((Int128)time.UtcTicks + span.Ticks, 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);
 
     private static TimeZoneInfo ZoneOf(BodyObject schedule)
     {

@@ -13,8 +13,8 @@ internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor,
     public override IEnumerable<DateTimeOffset> After(DateTimeOffset start)
     {
         var isDaily = interval.Ticks % TimeSpan.TicksPerDay == 0;
-        var origin = isDaily ? Local(anchor) : anchor.UtcDateTime;
-        var from = isDaily ? Local(start) : start.UtcDateTime;
+        var origin = isDaily ? Local(anchor, zone) : anchor.UtcDateTime;
+        var from = isDaily ? Local(start, zone) : start.UtcDateTime;
         var steps = (from - origin).Ticks / interval.Ticks;
 
         // A day may be longer or shorter than the clock says, so the search begins a step early.
@@ -26,7 +26,7 @@ internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor,
             }
 
             var at = origin.AddTicks(step * interval.Ticks);
-            var time = isDaily ? Instant(at) : new DateTimeOffset(at, TimeSpan.Zero);
+            var time = isDaily ? Instant(at, zone) : new DateTimeOffset(at, TimeSpan.Zero);
             if (time > start)
             {
                 yield return time;
@@ -51,14 +51,5 @@ internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor,
         }
 
         return new IntervalSchedule(known, anchor ?? DefaultAnchor, zone);
-    }
-
-    private DateTime Local(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, zone).DateTime;
-
-    private DateTimeOffset Instant(DateTime local)
-    {
-        // A time that the clock leaves out comes as late as the clock was put forward.
-        var real = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
-        return new DateTimeOffset(DateTime.SpecifyKind(real, DateTimeKind.Unspecified), zone.GetUtcOffset(real)).ToUniversalTime();
     }
 }
