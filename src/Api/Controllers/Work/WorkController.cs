@@ -17,6 +17,8 @@ namespace FlowProv.Api.Controllers.Work;
 [Route("api/v1/tasks")]
 [Tags("Work")]
 [RequiresRole(Role.Run)]
+[ProducesResponseType<ErrorBody>(StatusCodes.Status413PayloadTooLarge)]
+[ProducesResponseType<ErrorBody>(StatusCodes.Status415UnsupportedMediaType)]
 public sealed class WorkController(IMediator mediator) : ProvenanceController
 {
     /// <summary>Gives a worker tasks to run.</summary>
