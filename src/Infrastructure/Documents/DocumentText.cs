@@ -14,6 +14,9 @@ internal sealed class DocumentText : IDisposable
         SkipValidation = true,
     };
 
+    // What is stored has passed the door, which was wider once for results.
+    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = 1000 };
+
     private readonly ArrayBufferWriter<byte> buffer = new(16 * 1024);
     private readonly Utf8JsonWriter writer;
 
@@ -28,7 +31,7 @@ internal sealed class DocumentText : IDisposable
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static JsonObject Parse(byte[] text) => JsonNode.Parse(text)!.AsObject();
+    public static JsonObject Parse(byte[] text) => JsonNode.Parse(text, documentOptions: Lenient)!.AsObject();
 
     public void Dispose() => writer.Dispose();
 }

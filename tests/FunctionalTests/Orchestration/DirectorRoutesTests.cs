@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Npgsql;
 
 namespace FlowProv.FunctionalTests.Orchestration;
 
@@ -96,6 +97,11 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         await CompleteAsync((await ClaimAsync(1))[0]!, "1");
         (await PageAsync("?status=progress")).Should().ContainSingle();
         (await PageAsync("?project=other")).Should().BeEmpty();
+        await using var connection = await Fixture.OpenAsync();
+        await using var command = new NpgsqlCommand("update flow_runs set periodic = true where id = $1", connection) { Parameters = { new() { Value = Guid.Parse(runs[1]) } } };
+        await command.ExecuteNonQueryAsync();
+        (await PageAsync("?periodic=true")).Should().Equal(runs[1]);
+        (await PageAsync("?periodic=false")).Should().Equal(runs.Where(run => run != runs[1]));
     }
 
     [Fact]
@@ -140,6 +146,7 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Post, "/api/workflows", "{")).Should().Be((400, Text));
         (await RawAsync(HttpMethod.Post, "/api/workflows", "")).Should().Be((400, Text));
         (await RawAsync(HttpMethod.Post, "/api/workflows", "{}", "text/plain")).Should().Be((400, Text));
+        (await SendTooMuchAsync("/api/workflows")).Should().Be(413);
         (await RawAsync(HttpMethod.Post, "/api/workflows", """{"project": "p", "name": "x", "payload": {"a": "\u0000"}}""")).Status.Should().Be(400);
     }
 

@@ -209,6 +209,16 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/fail", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "exception": "\u0000"}""", 409)]
     public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
 
+    [Theory]
+    [InlineData("claim")]
+    [InlineData("heartbeat")]
+    [InlineData("0b5b0ee0-0000-4000-8000-000000000000/complete")]
+    public async Task Bodies_are_json_of_4_MiB_at_most(string path)
+    {
+        await PostAsync($"/api/v1/tasks/{path}", "{}", 415, "text/plain");
+        (await SendTooMuchAsync($"/api/v1/tasks/{path}")).Should().Be(413);
+    }
+
     [Fact]
     public async Task Results_are_as_deep_as_their_batches_and_documents_can_hold()
     {

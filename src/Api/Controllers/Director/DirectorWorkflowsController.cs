@@ -104,6 +104,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     [ConsumesBody("application/json", typeof(ExecuteWorkflowBody))]
     [ProducesResponseType<WorkflowBody>(StatusCodes.Status201Created)]
     [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<DirectorErrorBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Execute(CancellationToken cancellationToken)
     {

@@ -52,6 +52,7 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
     /// <response code="304">The caller has it already.</response>
     /// <response code="404">There is no such version.</response>
     [HttpGet("{version}", Name = "Flows_GetVersion")]
+    [RequestHeader("If-None-Match", "A version that the caller has: 304 while it stands.")]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The version.")]
     [ResponseHeader(StatusCodes.Status200OK, "Last-Modified", "When it was written.")]
     [ProducesResponseType<FlowConfigurationBody>(StatusCodes.Status200OK)]
