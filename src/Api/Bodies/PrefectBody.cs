@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Bodies;
@@ -32,12 +33,39 @@ internal static class PrefectBody
         try
         {
             var body = JsonElement.Parse(bytes.Span, Options);
+            if (!IsText(bytes.Span))
+            {
+                throw Wrong(["body"], "text must be UTF-8 and not contain half of a surrogate pair", "value_error");
+            }
+
             request.HttpContext.Items[Key] = body;
             return body;
         }
         catch (JsonException failure)
         {
             throw Wrong(["body", (int)(failure.BytePositionInLine ?? 0)], $"Expecting value: {failure.Message}", "value_error.jsondecode", failure);
+        }
+    }
+
+    // What is no text cannot even be repeated by an error.
+    private static bool IsText(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return Utf8.IsValid(json);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
