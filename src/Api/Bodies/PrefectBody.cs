@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Bodies;
@@ -11,9 +12,8 @@ internal static class PrefectBody
     private static readonly object Key = new();
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body as it was read; null when it was not, was no JSON, or holds half characters that nobody can write. Errors repeat it.</summary>
-    public static JsonElement? Received(HttpContext context) =>
-        context.Items.TryGetValue(Key, out var body) && CanBeWritten((JsonElement)body!) ? (JsonElement)body! : null;
+    /// <summary>The body as it was read; null when it was not, or was no JSON. Errors repeat it.</summary>
+    public static JsonElement? Received(HttpContext context) => context.Items.TryGetValue(Key, out var body) ? (JsonElement?)body : null;
 
     /// <summary>The body; undefined when it is empty.</summary>
     public static async Task<JsonElement> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -27,12 +27,17 @@ internal static class PrefectBody
         var bytes = await RequestBody.ReadAsync(request, MaxBytes, cancellationToken);
         if (bytes.Length == 0)
         {
-            return HttpMethods.IsPatch(request.Method) ? throw Wrong(["body"], "field required", "value_error.missing") : default;
+            return default;
         }
 
         try
         {
             var body = JsonElement.Parse(bytes.Span, Options);
+            if (!IsText(bytes.Span))
+            {
+                throw Wrong(["body"], "text must be UTF-8 and not contain half of a surrogate pair", "value_error");
+            }
+
             request.HttpContext.Items[Key] = body;
             return body;
         }
@@ -42,13 +47,21 @@ internal static class PrefectBody
         }
     }
 
-    private static bool CanBeWritten(JsonElement body)
+    // What is no text cannot even be repeated by an error.
+    private static bool IsText(ReadOnlySpan<byte> json)
     {
         try
         {
-            using var nowhere = new Utf8JsonWriter(Stream.Null);
-            body.WriteTo(nowhere);
-            return true;
+            var reader = new Utf8JsonReader(json);
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return Utf8.IsValid(json);
         }
         catch (InvalidOperationException)
         {

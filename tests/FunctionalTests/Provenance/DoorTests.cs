@@ -92,6 +92,30 @@ public class DoorTests(ApiFixture fixture) : ApiTest(fixture)
         }
     }
 
+    [Theory]
+    [InlineData("/api/flows/", """{"name":"\ud800"}""")]
+    [InlineData("/api/flows/", """{"\ud800":1}""")]
+    [InlineData("/api/flows/", """["\ud800"]""")]
+    [InlineData("/api/flows/filter", """{"sort":"\ud800"}""")]
+    [InlineData("/api/flows/filter", """{"flows":{"name":{"any_":["\ud800"]}},"limit":"x"}""")]
+    [InlineData("/api/flow_runs/", """{"flow_id":"\ud800"}""")]
+    [InlineData("/flows", """[{"flow_id":"\ud800"}]""")]
+    [InlineData("/flows", """[{"\ud800":1}]""")]
+    [InlineData("/api/workflows", """{"project":"\ud800","name":"x","payload":{}}""")]
+    [InlineData("/api/workflows", """{"\ud800":1}""")]
+    [InlineData("/api/v1/tasks/claim", """{"worker_id":"\ud800"}""")]
+    [InlineData("/api/v1/tasks/claim", """{"\ud800":1}""")]
+    [InlineData("/api/v1/tasks/claim", """ "\ud800" """)]
+    [InlineData("/api/v1/tasks/complete", """{"tasks":[{"\ud800":1}]}""")]
+    public async Task Half_of_a_surrogate_pair_is_4xx_in_every_family(string path, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        var text = await response.Content.ReadAsStringAsync();
+        ((int)response.StatusCode).Should().BeInRange(400, 499, "the answer was {0}", text);
+        text.Should().StartWith("{");
+    }
+
     [Fact]
     public async Task Bomb_is_413_in_bounded_memory()
     {
