@@ -164,6 +164,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<PrefectErrorBody>("FlowProv:Prefect:AllowDatabaseClear does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectValidationBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -307,6 +317,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Always, when it is confirmed; the body names the operator\'s command.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -454,6 +474,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<PrefectErrorBody>("Always, when it is confirmed; the body names the operator\'s command.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectValidationBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -548,6 +578,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -586,6 +626,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -682,6 +732,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -720,6 +780,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -977,6 +1047,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1015,6 +1095,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -1279,6 +1369,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1317,6 +1417,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Its type has a document of that name, or a schema, type or referenced document does not exist.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -1435,6 +1545,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1473,6 +1593,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -1576,6 +1706,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1614,6 +1754,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -1717,6 +1867,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1755,6 +1915,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -1863,6 +2033,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -1901,6 +2081,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -2019,6 +2209,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2057,6 +2257,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Its type is another or has a document of that name, or a schema, type or referenced document does not exist.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -2209,6 +2419,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectValidationBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2302,6 +2522,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2340,6 +2570,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -2614,6 +2854,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2652,6 +2902,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -2765,6 +3025,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2803,6 +3073,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -2911,6 +3191,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -2949,6 +3239,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3052,6 +3352,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3090,6 +3400,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3191,6 +3511,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3229,6 +3559,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3347,6 +3687,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3385,6 +3735,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("It would change, or another one has its checksum and version.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3480,6 +3840,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3518,6 +3888,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3782,6 +4162,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3820,6 +4210,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Its slug is taken.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -3933,6 +4333,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3971,6 +4381,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4074,6 +4494,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4112,6 +4542,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4213,6 +4653,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4251,6 +4701,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4375,6 +4835,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4413,6 +4883,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4527,6 +5007,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4565,6 +5055,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4666,6 +5166,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4704,6 +5214,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4822,6 +5342,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -4860,6 +5390,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -4962,6 +5502,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5000,6 +5550,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5095,6 +5655,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5133,6 +5703,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5397,6 +5977,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5435,6 +6025,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5543,6 +6143,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5581,6 +6191,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5684,6 +6304,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5722,6 +6352,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5823,6 +6463,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5861,6 +6511,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -5956,6 +6616,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -5994,6 +6664,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6097,6 +6777,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6135,6 +6825,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6236,6 +6936,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6274,6 +6984,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6392,6 +7112,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6430,6 +7160,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Another one has its tag.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6525,6 +7265,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6563,6 +7313,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6814,6 +7574,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6852,6 +7622,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -6948,6 +7728,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 404)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -6966,6 +7756,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -7062,6 +7862,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 404)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -7080,6 +7890,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -7176,6 +7996,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 404)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -7194,6 +8024,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -7290,6 +8130,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 404)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -7308,6 +8158,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -7404,6 +8264,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -7442,6 +8312,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8001,6 +8881,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8039,6 +8929,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8157,6 +9057,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8195,6 +9105,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8298,6 +9218,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8336,6 +9266,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8439,6 +9379,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8477,6 +9427,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8584,6 +9544,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8622,6 +9592,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8725,6 +9705,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8763,6 +9753,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -8864,6 +9864,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8902,6 +9912,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9020,6 +10040,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9058,6 +10088,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9160,6 +10200,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9198,6 +10248,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9293,6 +10353,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9331,6 +10401,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9450,6 +10530,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9488,6 +10578,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9591,6 +10691,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9629,6 +10739,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9726,6 +10846,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9764,6 +10894,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -9861,6 +11001,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -9899,6 +11049,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10001,6 +11161,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10039,6 +11209,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10303,6 +11483,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10341,6 +11531,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Its block document does not exist.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10449,6 +11649,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10487,6 +11697,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10590,6 +11810,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10628,6 +11858,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10729,6 +11969,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10767,6 +12017,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -10885,6 +12145,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -10923,6 +12193,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Its block document does not exist.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -11025,6 +12305,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -11063,6 +12353,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -11158,6 +12458,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -11196,6 +12506,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -11460,6 +12780,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -11498,6 +12828,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -11599,6 +12939,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -11637,6 +12987,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -11911,6 +13271,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -11949,6 +13319,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12067,6 +13447,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12105,6 +13495,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12208,6 +13608,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12246,6 +13656,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12349,6 +13769,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12387,6 +13817,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12490,6 +13930,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12528,6 +13978,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12627,6 +14087,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12665,6 +14135,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12768,6 +14248,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12806,6 +14296,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -12907,6 +14407,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -12945,6 +14455,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13063,6 +14583,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13101,6 +14631,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13203,6 +14743,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13241,6 +14791,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13336,6 +14896,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13374,6 +14944,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13476,6 +15056,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13514,6 +15104,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13623,6 +15223,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13661,6 +15271,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13774,6 +15394,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13812,6 +15442,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -13931,6 +15571,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -13969,6 +15619,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14243,6 +15903,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14281,6 +15951,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14399,6 +16079,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14437,6 +16127,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14540,6 +16240,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14578,6 +16288,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14681,6 +16401,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14719,6 +16449,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14820,6 +16560,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14858,6 +16608,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -14961,6 +16721,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14999,6 +16769,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15100,6 +16880,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -15138,6 +16928,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15256,6 +17056,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -15294,6 +17104,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15396,6 +17216,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -15434,6 +17264,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15529,6 +17369,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -15567,6 +17417,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15825,6 +17685,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -15863,6 +17733,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -15981,6 +17861,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -16019,6 +17909,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -16122,6 +18022,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -16160,6 +18070,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -16699,6 +18619,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -16737,6 +18667,187 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 422)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectValidationBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectValidationBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// The same by the seed's verb.
+        /// </summary>
+        /// <returns>There was one of that name; it is replaced.</returns>
+        /// <exception cref="FlowProvException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<SavedSearchBody> CreateAsync(SaveSearchBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "api/saved_searches"
+                    urlBuilder_.Append("api/saved_searches");
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SavedSearchBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SavedSearchBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 401)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 403)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("There is no such thing.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 409)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -16845,6 +18956,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -16883,6 +19004,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -16986,6 +19117,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17024,6 +19165,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -17125,6 +19276,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17163,6 +19324,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -17281,6 +19452,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17319,6 +19500,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("Another one has its name.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -17414,6 +19605,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17452,6 +19653,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -17716,6 +19927,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17754,6 +19975,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -17855,6 +20086,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -17893,6 +20134,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18167,6 +20418,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18205,6 +20466,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18323,6 +20594,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18361,6 +20642,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18464,6 +20755,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18502,6 +20803,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18605,6 +20916,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18643,6 +20964,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18746,6 +21077,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18784,6 +21125,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -18887,6 +21238,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -18925,6 +21286,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19026,6 +21397,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19064,6 +21445,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19182,6 +21573,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19220,6 +21621,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19322,6 +21733,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19360,6 +21781,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19455,6 +21886,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19493,6 +21934,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19612,6 +22063,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19650,6 +22111,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -19914,6 +22385,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -19952,6 +22433,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -20438,6 +22929,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -20763,8 +23264,12 @@ namespace FlowProv.Client
                         else
                         if (status_ == 416)
                         {
-                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new FlowProvException("The range lies outside the payload.", status_, responseText_, headers_, null);
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The range lies outside the payload.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -21454,7 +23959,8 @@ namespace FlowProv.Client
         /// </summary>
         /// <remarks>
         /// Messages are merged into what is stored: in any order, any batching and with repetitions they give the same documents, so a
-        /// <br/>sender that got no answer sends again. What the answer counts as successful is committed. A bad message never costs its
+        /// <br/>sender that got no answer sends again. MongoDB Extended JSON is understood: a wrapper such as {"$date": …} becomes its plain value.
+        /// <br/>What the answer counts as successful is committed. A bad message never costs its
         /// <br/>neighbours, unless atomic asks for that. The body may be of any size; it is never held in memory as a whole.
         /// </remarks>
         /// <param name="atomic">Store all messages or none.</param>
@@ -22055,6 +24561,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -22380,8 +24896,12 @@ namespace FlowProv.Client
                         else
                         if (status_ == 416)
                         {
-                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new FlowProvException("The range lies outside the payload.", status_, responseText_, headers_, null);
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The range lies outside the payload.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -23229,6 +25749,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -23549,8 +26079,12 @@ namespace FlowProv.Client
                         else
                         if (status_ == 416)
                         {
-                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new FlowProvException("The range lies outside the payload.", status_, responseText_, headers_, null);
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The range lies outside the payload.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -23599,9 +26133,10 @@ namespace FlowProv.Client
         /// <param name="objectId">The object's id; an unknown one has an empty history.</param>
         /// <param name="limit">The most rows to return.</param>
         /// <param name="cursor">The next_cursor of the page before.</param>
+        /// <param name="includeTotal">Also count all versions.</param>
         /// <returns>Rows of one fixed shape, nulls included.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListEnvelopeOfObjectHistoryRow> HistoryAsync(string objectId, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListEnvelopeOfObjectHistoryRow> HistoryAsync(string objectId, int? limit = null, string? cursor = null, bool? includeTotal = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (objectId == null)
                 throw new System.ArgumentNullException("objectId");
@@ -23629,6 +26164,10 @@ namespace FlowProv.Client
                     if (cursor != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (includeTotal != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("include_total")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeTotal, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -24020,8 +26559,12 @@ namespace FlowProv.Client
                         else
                         if (status_ == 416)
                         {
-                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new FlowProvException("The range lies outside the payload.", status_, responseText_, headers_, null);
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The range lies outside the payload.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -24320,6 +26863,26 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -25239,6 +27802,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -25381,6 +27954,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -25534,6 +28117,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -25666,6 +28259,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -25763,6 +28376,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("A server side error occurred.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -26071,34 +28690,24 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
+                        if (status_ == 413)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
-                        if (status_ == 401)
+                        if (status_ == 415)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -26109,16 +28718,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -26203,34 +28802,24 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
+                        if (status_ == 413)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
-                        if (status_ == 401)
+                        if (status_ == 415)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -26241,16 +28830,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -26335,34 +28914,24 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
+                        if (status_ == 413)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
-                        if (status_ == 401)
+                        if (status_ == 415)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -26373,16 +28942,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -26473,36 +29032,6 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 401)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
                         if (status_ == 409)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26513,6 +29042,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The lease is lost or the task is final; nothing is stored.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26521,16 +29070,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -26621,36 +29160,6 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 401)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
                         if (status_ == 409)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26661,6 +29170,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The lease is lost or the task is final; nothing is stored.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26669,16 +29198,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -26769,36 +29288,6 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
-                        if (status_ == 400)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 401)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 403)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
                         if (status_ == 409)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26809,6 +29298,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The lease is lost or the task is final: stop, nothing the worker says of it counts any more.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -26817,16 +29326,6 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ValidationErrorBody>("A parameter or field has a wrong type or lies out of range.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
-                        if (status_ == 503)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new FlowProvException<ErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -27258,6 +29757,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The name is taken, or authentication is off.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -27562,6 +30081,26 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ErrorBody>("The user is the last enabled admin, or authentication is off.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -28013,6 +30552,26 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -28601,6 +31160,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -28875,6 +31454,26 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<ErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -29644,6 +32243,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -29788,6 +32397,16 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -29920,6 +32539,26 @@ namespace FlowProv.Client
                             throw new FlowProvException<ErrorBody>("With authentication on: the caller\'s role does not suffice.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 415)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<ErrorBody>("The content type or the encoding is not accepted.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 422)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ValidationErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -30017,6 +32656,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("A server side error occurred.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -30664,6 +33309,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<DirectorErrorBody>("Its flow is stopped.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DirectorErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<DirectorErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -31360,6 +34015,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -31398,6 +34063,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -31511,6 +34186,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -31549,6 +34234,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -31652,6 +34347,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -31690,6 +34395,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -31791,6 +34506,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -31829,6 +34554,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -31947,6 +34682,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -31985,6 +34730,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32087,6 +34842,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32125,6 +34890,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32220,6 +34995,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32258,6 +35043,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32367,6 +35162,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32405,6 +35210,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32514,6 +35329,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32552,6 +35377,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32661,6 +35496,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32699,6 +35544,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32806,6 +35661,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -32844,6 +35709,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -32968,6 +35843,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33006,6 +35891,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33114,6 +36009,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33152,6 +36057,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33253,6 +36168,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33291,6 +36216,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33339,10 +36274,13 @@ namespace FlowProv.Client
         /// <param name="name">The work pool.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolWorkerBody>> ListWorkersAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolWorkerBody>> ListWorkersAsync(PageFilterBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
 
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -33350,7 +36288,10 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
-                    request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -33394,6 +36335,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33432,6 +36383,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33535,6 +36496,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33573,6 +36544,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33837,6 +36818,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -33875,6 +36866,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -33988,6 +36989,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34026,6 +37037,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34129,6 +37150,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34167,6 +37198,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34268,6 +37309,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34306,6 +37357,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34407,6 +37468,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34445,6 +37516,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34563,6 +37644,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34601,6 +37692,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34703,6 +37804,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34741,6 +37852,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34836,6 +37957,16 @@ namespace FlowProv.Client
                             return;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -34874,6 +38005,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -34983,6 +38124,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -35021,6 +38172,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -35123,6 +38284,16 @@ namespace FlowProv.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The request cannot be understood, or asks for something that is not offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 401)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -35161,6 +38332,16 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The state of the thing does not allow it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 413)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new FlowProvException<PrefectErrorBody>("The body or the answer would be too large.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 422)
@@ -37150,9 +40331,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="flowId">The flow's id.</param>
         /// <param name="version">The version, from 1.</param>
+        /// <param name="ifNoneMatch">A version that the caller has: 304 while it stands.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowConfigurationBody> GetVersionAsync(string flowId, int version, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowConfigurationBody> GetVersionAsync(string flowId, int version, string? ifNoneMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (flowId == null)
                 throw new System.ArgumentNullException("flowId");
@@ -37166,6 +40348,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (ifNoneMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-None-Match", ConvertToString(ifNoneMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -39081,7 +42266,7 @@ namespace FlowProv.Client
         public System.DateTimeOffset? AnchorDate { get; set; } = default!;
 
         /// <summary>
-        /// Five or six fields.
+        /// Five fields.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cron")]
         public string? Cron { get; set; } = default!;
@@ -40506,11 +43691,11 @@ namespace FlowProv.Client
         public System.Guid LeaseToken { get; set; } = default!;
 
         /// <summary>
-        /// Seconds from now that the task stays the worker's.
+        /// Seconds from now that the task stays the worker's; absent: 60, or what is left of the lease where that is longer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lease_seconds")]
         [System.ComponentModel.DataAnnotations.Range(1.0D, 3600.0D)]
-        public double LeaseSeconds { get; set; } = default!;
+        public double? LeaseSeconds { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
@@ -40565,11 +43750,11 @@ namespace FlowProv.Client
         public System.Collections.Generic.IReadOnlyList<LeaseBody> Tasks { get; set; } = new System.Collections.Generic.List<LeaseBody>();
 
         /// <summary>
-        /// Seconds from now that the tasks stay the worker's.
+        /// Seconds from now that the tasks stay the worker's; absent: 60, or what is left of a lease where that is longer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lease_seconds")]
         [System.ComponentModel.DataAnnotations.Range(1.0D, 3600.0D)]
-        public double LeaseSeconds { get; set; } = default!;
+        public double? LeaseSeconds { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 

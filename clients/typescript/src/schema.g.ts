@@ -1166,7 +1166,8 @@ export interface paths {
         get: operations["SavedSearches_List"];
         /** Stores a saved search; one of that name is replaced. */
         put: operations["SavedSearches_Save"];
-        post?: never;
+        /** The same by the seed's verb. */
+        post: operations["SavedSearches_Create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1517,7 +1518,8 @@ export interface paths {
         /**
          * Takes task, workflow, agent and object messages as JSON Lines or as a JSON array, optionally gzip.
          * @description Messages are merged into what is stored: in any order, any batching and with repetitions they give the same documents, so a
-         *     sender that got no answer sends again. What the answer counts as successful is committed. A bad message never costs its
+         *     sender that got no answer sends again. MongoDB Extended JSON is understood: a wrapper such as {"$date": …} becomes its plain value.
+         *     What the answer counts as successful is committed. A bad message never costs its
          *     neighbours, unless atomic asks for that. The body may be of any size; it is never held in memory as a whole.
          */
         post: operations["Ingest_Post"];
@@ -3280,7 +3282,7 @@ export interface components {
              * @description What intervals are counted from.
              */
             anchor_date?: string | null;
-            /** @description Five or six fields. */
+            /** @description Five fields. */
             cron?: string | null;
             /** @description cron: either day of month or day of week is enough; true unless given. */
             day_or?: boolean | null;
@@ -3792,9 +3794,9 @@ export interface components {
             lease_token: string;
             /**
              * Format: double
-             * @description Seconds from now that the task stays the worker's.
+             * @description Seconds from now that the task stays the worker's; absent: 60, or what is left of the lease where that is longer.
              */
-            lease_seconds: number;
+            lease_seconds?: number | null;
         };
         /** @description What became of several leases. */
         HeartbeatsAnswer: {
@@ -3807,9 +3809,9 @@ export interface components {
             tasks: components["schemas"]["LeaseBody"][];
             /**
              * Format: double
-             * @description Seconds from now that the tasks stay the worker's.
+             * @description Seconds from now that the tasks stay the worker's; absent: 60, or what is left of a lease where that is longer.
              */
-            lease_seconds: number;
+            lease_seconds?: number | null;
         };
         /** @description One bucket of a chart. */
         HistoryBucketBody: {
@@ -5646,6 +5648,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5726,6 +5737,15 @@ export interface operations {
             };
             /** @description Always, when it is confirmed; the body names the operator's command. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5820,6 +5840,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -5860,6 +5889,15 @@ export interface operations {
                     "application/json": components["schemas"]["ServerSettingsBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -5889,6 +5927,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5936,6 +5983,15 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -5965,6 +6021,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6012,6 +6077,15 @@ export interface operations {
                     "application/json": string[];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6041,6 +6115,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6097,6 +6180,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6126,6 +6218,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6177,6 +6278,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6206,6 +6316,15 @@ export interface operations {
             };
             /** @description Its type has a document of that name, or a schema, type or referenced document does not exist. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6257,6 +6376,15 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6286,6 +6414,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6337,6 +6474,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6366,6 +6512,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6419,6 +6574,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6448,6 +6612,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6511,6 +6684,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6540,6 +6722,15 @@ export interface operations {
             };
             /** @description Its type is another or has a document of that name, or a schema, type or referenced document does not exist. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6588,6 +6779,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6617,6 +6817,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6714,6 +6923,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -6761,6 +6979,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6790,6 +7017,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6850,6 +7086,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6879,6 +7124,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6932,6 +7186,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -6961,6 +7224,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7012,6 +7284,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7041,6 +7322,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7091,6 +7381,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7120,6 +7419,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7183,6 +7491,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7212,6 +7529,15 @@ export interface operations {
             };
             /** @description It would change, or another one has its checksum and version. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7260,6 +7586,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7289,6 +7624,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7343,6 +7687,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7372,6 +7725,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7423,6 +7785,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7452,6 +7823,15 @@ export interface operations {
             };
             /** @description Its slug is taken. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7503,6 +7883,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7532,6 +7921,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7582,6 +7980,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7611,6 +8018,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7670,6 +8086,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7699,6 +8124,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7754,6 +8188,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7783,6 +8226,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7833,6 +8285,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7862,6 +8323,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7925,6 +8395,15 @@ export interface operations {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -7954,6 +8433,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8002,6 +8490,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8031,6 +8528,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8083,6 +8589,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8112,6 +8627,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8164,6 +8688,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8193,6 +8726,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8244,6 +8786,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8273,6 +8824,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8324,6 +8884,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8353,6 +8922,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8403,6 +8981,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8432,6 +9019,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8480,6 +9076,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8509,6 +9114,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8561,6 +9175,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8590,6 +9213,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8640,6 +9272,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8669,6 +9310,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8732,6 +9382,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8761,6 +9420,15 @@ export interface operations {
             };
             /** @description Another one has its tag. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8809,6 +9477,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8838,6 +9515,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8883,6 +9569,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -8912,6 +9607,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9035,6 +9739,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9064,6 +9777,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9124,6 +9846,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9153,6 +9884,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9204,6 +9944,15 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9233,6 +9982,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9284,6 +10042,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9313,6 +10080,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9365,6 +10141,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9394,6 +10179,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9445,6 +10239,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfDeploymentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9474,6 +10277,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9524,6 +10336,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9553,6 +10374,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9616,6 +10446,15 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9645,6 +10484,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9693,6 +10541,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9722,6 +10579,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9774,6 +10640,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9803,6 +10678,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9866,6 +10750,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9895,6 +10788,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9947,6 +10849,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -9976,6 +10887,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10024,6 +10944,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10053,6 +10982,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10101,6 +11039,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10130,6 +11077,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10180,6 +11136,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10209,6 +11174,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10261,6 +11235,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10290,6 +11273,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10341,6 +11333,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10370,6 +11371,15 @@ export interface operations {
             };
             /** @description Its block document does not exist. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10421,6 +11431,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10450,6 +11469,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10500,6 +11528,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10529,6 +11566,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10592,6 +11638,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10621,6 +11676,15 @@ export interface operations {
             };
             /** @description Its block document does not exist. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10669,6 +11733,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10698,6 +11771,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10750,6 +11832,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10779,6 +11870,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10829,6 +11929,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10858,6 +11967,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10908,6 +12026,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -10937,6 +12064,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10993,6 +12129,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11022,6 +12167,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11082,6 +12236,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11111,6 +12274,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11162,6 +12334,15 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11191,6 +12372,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11242,6 +12432,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11271,6 +12470,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11322,6 +12530,15 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11351,6 +12568,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11402,6 +12628,15 @@ export interface operations {
                     "application/json": number | null;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11431,6 +12666,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11482,6 +12726,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfFlowRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11511,6 +12764,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11561,6 +12823,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11590,6 +12861,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11653,6 +12933,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11682,6 +12971,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11730,6 +13028,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11759,6 +13066,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11811,6 +13127,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11840,6 +13165,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11890,6 +13224,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunGraphItemBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -11919,6 +13262,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11972,6 +13324,15 @@ export interface operations {
                     "application/json": components["schemas"]["RunGraphBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12001,6 +13362,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12060,6 +13430,15 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12089,6 +13468,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12152,6 +13540,15 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12181,6 +13578,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12237,6 +13643,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12266,6 +13681,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12326,6 +13750,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12355,6 +13788,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12406,6 +13848,15 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12435,6 +13886,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12486,6 +13946,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12515,6 +13984,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12565,6 +14043,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12594,6 +14081,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12645,6 +14141,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfPrefectFlowBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12674,6 +14179,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12724,6 +14238,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12753,6 +14276,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12816,6 +14348,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12845,6 +14386,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12893,6 +14443,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -12922,6 +14481,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12974,6 +14542,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13003,6 +14580,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13050,6 +14636,15 @@ export interface operations {
                     "application/json": boolean;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -13061,6 +14656,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13108,6 +14712,15 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -13119,6 +14732,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13175,6 +14797,15 @@ export interface operations {
                     "application/json": components["schemas"]["LogBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13204,6 +14835,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13253,6 +14893,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13282,6 +14931,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13333,6 +14991,15 @@ export interface operations {
                     "application/json": components["schemas"]["LogBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13362,6 +15029,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13458,6 +15134,15 @@ export interface operations {
                     "application/json": components["schemas"]["MessageBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -13469,6 +15154,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13521,6 +15215,15 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13550,6 +15253,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13610,6 +15322,15 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13639,6 +15360,122 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    SavedSearches_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSearchBody"];
+            };
+        };
+        responses: {
+            /** @description There was one of that name; it is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchBody"];
+                };
+            };
+            /** @description A new saved search. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13690,6 +15527,15 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13719,6 +15565,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13769,6 +15624,15 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13798,6 +15662,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13861,6 +15734,15 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13890,6 +15772,15 @@ export interface operations {
             };
             /** @description Another one has its name. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13938,6 +15829,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -13967,6 +15867,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14017,6 +15926,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14046,6 +15964,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14096,6 +16023,15 @@ export interface operations {
                     "application/json": components["schemas"]["PrefectStateBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14125,6 +16061,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14181,6 +16126,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14210,6 +16164,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14270,6 +16233,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14299,6 +16271,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14350,6 +16331,15 @@ export interface operations {
                     "application/json": number;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14379,6 +16369,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14430,6 +16429,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14459,6 +16467,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14510,6 +16527,15 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14539,6 +16565,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14590,6 +16625,15 @@ export interface operations {
                     "application/json": components["schemas"]["PaginatedBodyOfTaskRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14619,6 +16663,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14669,6 +16722,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14698,6 +16760,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14761,6 +16832,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14790,6 +16870,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14838,6 +16927,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14867,6 +16965,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14919,6 +17026,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -14948,6 +17064,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15011,6 +17136,15 @@ export interface operations {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -15040,6 +17174,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15091,6 +17234,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunPointBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -15120,6 +17272,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15296,6 +17457,15 @@ export interface operations {
             };
             /** @description The body or the answer would be too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15503,7 +17673,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
             };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
@@ -15925,6 +18097,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -16125,7 +18306,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
             };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
@@ -16510,6 +18693,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -16708,7 +18900,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
             };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
@@ -16739,6 +18933,8 @@ export interface operations {
                 limit?: number;
                 /** @description The next_cursor of the page before. */
                 cursor?: string;
+                /** @description Also count all versions. */
+                include_total?: boolean;
             };
             header?: never;
             path: {
@@ -16984,7 +19180,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
             };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
@@ -17054,6 +19252,24 @@ export interface operations {
             };
             /** @description With authentication on: the caller's role does not suffice. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17286,6 +19502,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -17361,6 +19586,15 @@ export interface operations {
             };
             /** @description The body or the answer would be too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17447,6 +19681,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -17492,8 +19735,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimedTasksBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17501,17 +19744,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17526,17 +19760,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -17564,8 +19787,8 @@ export interface operations {
                     "application/json": components["schemas"]["TaskStatesBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17573,17 +19796,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17598,17 +19812,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -17636,8 +19839,8 @@ export interface operations {
                     "application/json": components["schemas"]["HeartbeatsAnswer"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17645,17 +19848,8 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17670,17 +19864,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -17735,6 +19918,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -17779,6 +19980,12 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskDocument"];
                 };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17864,35 +20071,26 @@ export interface operations {
                     "application/json": components["schemas"]["TaskStateBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
             /** @description The lease is lost or the task is final; nothing is stored. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17907,17 +20105,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -17948,35 +20135,26 @@ export interface operations {
                     "application/json": components["schemas"]["TaskStateBody"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
             /** @description The lease is lost or the task is final; nothing is stored. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17991,17 +20169,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -18032,35 +20199,26 @@ export interface operations {
                     "application/json": components["schemas"]["HeartbeatAnswer"];
                 };
             };
-            /** @description The request cannot be understood, or asks for something that is not offered. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
-            /** @description With authentication on: the caller's role does not suffice. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
             /** @description The lease is lost or the task is final: stop, nothing the worker says of it counts any more. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18075,17 +20233,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidationErrorBody"];
-                };
-            };
-            /** @description The database is not available now; try again after the seconds in Retry-After. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next try. */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -18223,6 +20370,24 @@ export interface operations {
             };
             /** @description The name is taken, or authentication is off. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18387,6 +20552,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -18537,6 +20720,24 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18897,6 +21098,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -19071,6 +21290,24 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19322,6 +21559,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -19404,6 +21650,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -19476,6 +21731,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The content type or the encoding is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A parameter or field has a wrong type or lies out of range. */
             422: {
                 headers: {
@@ -19520,6 +21793,12 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkflowDocument"];
                 };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -19755,6 +22034,15 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description There is no such thing. */
             404: {
                 headers: {
@@ -19766,6 +22054,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19820,6 +22117,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -19849,6 +22155,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19900,6 +22215,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -19929,6 +22253,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19980,6 +22313,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20009,6 +22351,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20059,6 +22410,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20088,6 +22448,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20151,6 +22520,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20180,6 +22558,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20228,6 +22615,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20257,6 +22653,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20309,6 +22714,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20338,6 +22752,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20392,6 +22815,15 @@ export interface operations {
                     "application/json": components["schemas"]["PoolRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20421,6 +22853,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20475,6 +22916,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20504,6 +22954,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20558,6 +23017,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20587,6 +23055,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20639,6 +23116,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20668,6 +23154,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20733,6 +23228,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20762,6 +23266,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20812,6 +23325,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20841,6 +23363,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20895,6 +23426,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -20924,6 +23464,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20963,7 +23512,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageFilterBody"];
+            };
+        };
         responses: {
             /** @description The answer. */
             200: {
@@ -20972,6 +23525,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolWorkerBody"][];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
@@ -21003,6 +23565,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21055,6 +23626,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21084,6 +23664,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21138,6 +23727,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21167,6 +23765,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21218,6 +23825,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21247,6 +23863,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21298,6 +23923,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21327,6 +23961,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21377,6 +24020,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21406,6 +24058,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21456,6 +24117,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21485,6 +24155,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21548,6 +24227,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21577,6 +24265,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21625,6 +24322,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21654,6 +24360,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21706,6 +24421,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21735,6 +24459,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21789,6 +24522,15 @@ export interface operations {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21818,6 +24560,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21868,6 +24619,15 @@ export interface operations {
                     "application/json": components["schemas"]["WorkQueueStatusBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -21897,6 +24657,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22079,6 +24848,15 @@ export interface operations {
             };
             /** @description Its flow is stopped. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23347,7 +26125,10 @@ export interface operations {
     Flows_GetVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A version that the caller has: 304 while it stands. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The flow's id. */
                 flow_id: string;
@@ -23554,6 +26335,15 @@ export interface operations {
                     "application/json": components["schemas"]["UiSettingsBody"];
                 };
             };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
             /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
             401: {
                 headers: {
@@ -23583,6 +26373,15 @@ export interface operations {
             };
             /** @description The state of the thing does not allow it. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,7 +27,7 @@ public sealed class SecretRedactor(RedactionOptions options)
         for (var i = 0; i < document.Count; i++)
         {
             var (key, value) = document.GetAt(i);
-            if (!identifiers.Contains(key) && RedactValue(value, IsSecret(key), ref count))
+            if (!identifiers.Contains(key) && RedactValue(value, IsSecret(key), IsObjectKey(key), ref count))
             {
                 document.SetAt(i, Redacted);
             }
@@ -59,18 +59,18 @@ public sealed class SecretRedactor(RedactionOptions options)
     }
 
     /// <summary>True when the caller has to replace the value; what is inside of it is replaced here.</summary>
-    private bool RedactValue(JsonNode? value, bool secret, ref int count)
+    private bool RedactValue(JsonNode? value, bool secret, bool goesDown, ref int count)
     {
         switch (value)
         {
             case JsonObject inner:
-                RedactMembers(inner, secret, ref count);
+                RedactMembers(inner, secret && goesDown, ref count);
                 return false;
             case JsonArray list when secret && list.Count > 0 && list.All(IsText):
                 count++;
                 return true;
             case JsonArray list:
-                RedactItems(list, secret, ref count);
+                RedactItems(list, secret && goesDown, ref count);
                 return false;
             case JsonValue leaf when IsToHide(leaf, secret):
                 count++;
@@ -85,7 +85,7 @@ public sealed class SecretRedactor(RedactionOptions options)
         for (var i = 0; i < holder.Count; i++)
         {
             var (key, value) = holder.GetAt(i);
-            if (RedactValue(value, secret || IsSecret(key), ref count))
+            if (RedactValue(value, secret || IsSecret(key), secret || IsObjectKey(key), ref count))
             {
                 holder.SetAt(i, Redacted);
             }
@@ -96,7 +96,7 @@ public sealed class SecretRedactor(RedactionOptions options)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (RedactValue(list[i], secret && !IsNumber(list[i]), ref count))
+            if (RedactValue(list[i], secret && !IsNumber(list[i]), secret, ref count))
             {
                 list[i] = Redacted;
             }
@@ -118,6 +118,9 @@ public sealed class SecretRedactor(RedactionOptions options)
     }
 
     private bool IsSecret(string key) => patterns.IsSecretKey(Encoding.UTF8.GetBytes(key));
+
+    // A language model's token may be an object of plain facts; credentials of any shape may not.
+    private static bool IsObjectKey(string key) => !key.Equals("token", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
 
