@@ -438,7 +438,8 @@ export interface paths {
         delete: operations["ConcurrencyLimits_Delete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes what is told of a concurrency limit. */
+        patch: operations["ConcurrencyLimits_Update"];
         trace?: never;
     };
     "/api/csrf-token": {
@@ -1121,6 +1122,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A log line. */
+        get: operations["Logs_Get"];
+        put?: never;
+        post?: never;
+        /** Deletes a log line. */
+        delete: operations["Logs_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ping": {
         parameters: {
             query?: never;
@@ -1207,7 +1226,8 @@ export interface paths {
         delete: operations["SavedSearches_Delete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes what is told of a saved search. */
+        patch: operations["SavedSearches_Update"];
         trace?: never;
     };
     "/api/task_run_states": {
@@ -5157,6 +5177,16 @@ export interface components {
             /** @description Markdown or code. */
             code_example?: string | null;
         };
+        /** @description A change of a concurrency limit; what is absent stays. */
+        UpdateConcurrencyLimitBody: {
+            /** @description Unique. */
+            tag?: string | null;
+            /**
+             * Format: int32
+             * @description From 0.
+             */
+            concurrency_limit?: number | null;
+        };
         /** @description What changes of a deployment. */
         UpdateDeploymentBody: {
             version?: string | null;
@@ -5206,6 +5236,13 @@ export interface components {
             /** Format: guid */
             block_document_id?: string | null;
             message_template?: string | null;
+        };
+        /** @description A change of a saved search; what is absent stays. */
+        UpdateSearchBody: {
+            /** @description Unique. */
+            name?: string | null;
+            /** @description Objects, kept as they are. */
+            filters?: unknown[] | null;
         };
         /** @description What changes of a task run. */
         UpdateTaskRunBody: {
@@ -9514,6 +9551,105 @@ export interface operations {
                 };
             };
             /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    ConcurrencyLimits_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The concurrency limit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConcurrencyLimitBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Another one has its tag. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15067,6 +15203,198 @@ export interface operations {
             };
         };
     };
+    Logs_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogBody"];
+                };
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    Logs_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The log line. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
     Director_Ping: {
         parameters: {
             query?: never;
@@ -15866,6 +16194,105 @@ export interface operations {
                 };
             };
             /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    SavedSearches_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The saved search. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSearchBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description Another one has its name. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19981,6 +20408,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDocument"];
                 };
             };
+            /** @description The caller has this state already. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -21794,6 +22222,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkflowDocument"];
                 };
             };
+            /** @description The caller has this state already. */
             304: {
                 headers: {
                     [name: string]: unknown;

@@ -27,7 +27,7 @@ internal static class PrefectBody
         var bytes = await RequestBody.ReadAsync(request, MaxBytes, cancellationToken);
         if (bytes.Length == 0)
         {
-            return default;
+            return HttpMethods.IsPatch(request.Method) ? throw Wrong(["body"], "field required", "value_error.missing") : default;
         }
 
         try

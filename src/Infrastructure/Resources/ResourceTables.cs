@@ -52,6 +52,7 @@ internal static class ResourceTables
         .With("concurrency_limit", SqlKind.Integer, "null::integer", isNullable: true);
 
     private static readonly ResourceTable Logs = ResourceTable.Named("run_logs")
+        .With("id", SqlKind.Uuid, "run_logs.id")
         .With("level", SqlKind.Integer, "run_logs.level")
         .With("timestamp", SqlKind.Instant, "run_logs.logged_at")
         .With("message", SqlKind.Text, "run_logs.message")

@@ -19,8 +19,8 @@ public partial class RoleMatrixTests(AccessFixture fixture) : AccessTest(fixture
     private static readonly string[] Configuration =
     [
         "Admin_ClearDatabase", "Admin_CreateDatabase", "Admin_DropDatabase", "BlockDocuments_Put", "BlockDocuments_Update", "BlockSchemas_Put", "BlockTypes_Replace",
-        "ConcurrencyLimits_Replace", "ConcurrencyLimits_Reset", "ConcurrencyLimits_Save", "Deployments_Create", "Deployments_Put", "Deployments_Update",
-        "FlowRunNotificationPolicies_Create", "FlowRunNotificationPolicies_Replace", "FlowRunNotificationPolicies_Update", "Flows_Add", "Flows_Replace",
+        "ConcurrencyLimits_Replace", "ConcurrencyLimits_Reset", "ConcurrencyLimits_Save", "ConcurrencyLimits_Update", "Deployments_Create", "Deployments_Put",
+        "Deployments_Update", "FlowRunNotificationPolicies_Create", "FlowRunNotificationPolicies_Replace", "FlowRunNotificationPolicies_Update", "Flows_Add", "Flows_Replace",
         "Flows_RollBack", "PrefectFlows_Put", "PrefectFlows_Update", "WorkPools_Create", "WorkPools_CreateQueue", "WorkPools_Put",
         "WorkPools_PutQueue", "WorkPools_Update", "WorkPools_UpdateQueue", "WorkQueues_Put", "WorkQueues_Update",
     ];

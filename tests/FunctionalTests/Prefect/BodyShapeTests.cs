@@ -84,6 +84,9 @@ public class BodyShapeTests(ApiFixture fixture) : PrefectTest(fixture)
         var log = (await Prefect.PostAsync("/logs/filter")).AsArray().Should().ContainSingle().Subject!;
         Expect(log, "id created updated name level message timestamp flow_run_id task_run_id");
         (log["timestamp"]!.ToString(), log["flow_run_id"]!.ToString(), log["task_run_id"]).Should().Be(("2023-01-01T00:00:00+00:00", run.ToString(), null));
+        (await Prefect.GetAsync($"/logs/{Id(log)}")).ToJsonString().Should().Be(log.ToJsonString());
+        await Prefect.DeleteAsync($"/logs/{Id(log)}");
+        await Prefect.GetAsync($"/logs/{Id(log)}", 404);
     }
 
     [Fact]

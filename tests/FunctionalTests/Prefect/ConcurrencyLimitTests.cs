@@ -27,6 +27,20 @@ public class ConcurrencyLimitTests(ApiFixture fixture) : ResourceTest(fixture)
     }
 
     [Fact]
+    public async Task Patch_changes_what_it_tells()
+    {
+        var id = IdOf(await PostAsync("/api/concurrency_limits/", """{"tag":"b","concurrency_limit":2}"""));
+        await PostAsync("/api/concurrency_limits/", """{"tag":"taken","concurrency_limit":2}""");
+        await PatchAsync($"/api/concurrency_limits/{id}", """{"concurrency_limit":7}""");
+        await PatchAsync($"/api/concurrency_limits/{id}", """{"tag":"c"}""");
+        var changed = await GetAsync($"/api/concurrency_limits/{id}");
+        (changed["tag"]!.ToString(), changed["concurrency_limit"]!.GetValue<int>()).Should().Be(("c", 7));
+        await PatchAsync($"/api/concurrency_limits/{id}", """{"tag":"taken"}""", 409);
+        await PatchAsync($"/api/concurrency_limits/{id}", """{"concurrency_limit":-1}""", 422);
+        await PatchAsync($"/api/concurrency_limits/{NoId}", """{"tag":"x"}""", 404);
+    }
+
+    [Fact]
     public async Task Lists_put_and_delete_by_id()
     {
         var id = IdOf(await PostAsync("/api/concurrency_limits/", """{"tag":"b","concurrency_limit":2}"""));

@@ -35,6 +35,21 @@ public class SavedSearchTests(ApiFixture fixture) : ResourceTest(fixture)
     }
 
     [Fact]
+    public async Task Patch_changes_what_it_tells()
+    {
+        var id = IdOf(await PutAsync("/api/saved_searches/", $$"""{"name":"mine","filters":{{Filters}}}""", 201));
+        await PutAsync("/api/saved_searches/", """{"name":"taken"}""", 201);
+        await PatchAsync($"/api/saved_searches/{id}", """{"name":"renamed"}""");
+        var renamed = await GetAsync($"/api/saved_searches/{id}");
+        (renamed["name"]!.ToString(), renamed["filters"]!.ToJsonString()).Should().Be(("renamed", Filters));
+        await PatchAsync($"/api/saved_searches/{id}", """{"filters":[]}""");
+        (await GetAsync($"/api/saved_searches/{id}"))["filters"]!.AsArray().Should().BeEmpty();
+        await PatchAsync($"/api/saved_searches/{id}", """{"name":"taken"}""", 409);
+        await PatchAsync($"/api/saved_searches/{id}", """{"name":null}""", 422);
+        await PatchAsync($"/api/saved_searches/{NoId}", """{"name":"x"}""", 404);
+    }
+
+    [Fact]
     public async Task Saves_of_one_name_at_once_make_one_search()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>

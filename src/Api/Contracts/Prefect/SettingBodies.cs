@@ -31,6 +31,16 @@ public sealed record SaveSearchBody
     public IReadOnlyList<JsonElement> Filters { get; init; } = [];
 }
 
+/// <summary>A change of a saved search; what is absent stays.</summary>
+public sealed record UpdateSearchBody
+{
+    /// <summary>Unique.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Objects, kept as they are.</summary>
+    public IReadOnlyList<JsonElement>? Filters { get; init; }
+}
+
 /// <summary>A concurrency limit: how many task runs with a tag may run at a time.</summary>
 public sealed record ConcurrencyLimitBody
 {
@@ -59,6 +69,16 @@ public sealed record SaveConcurrencyLimitBody
 
     /// <summary>From 0.</summary>
     public required int ConcurrencyLimit { get; init; }
+}
+
+/// <summary>A change of a concurrency limit; what is absent stays.</summary>
+public sealed record UpdateConcurrencyLimitBody
+{
+    /// <summary>Unique.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>From 0.</summary>
+    public int? ConcurrencyLimit { get; init; }
 }
 
 /// <summary>Who shall hold a limit's slots.</summary>

@@ -74,6 +74,18 @@ public sealed class ConcurrencyLimitsController(IMediator mediator) : PrefectCon
     public async Task<IActionResult> Replace(Guid id, CancellationToken cancellationToken) =>
         await SaveAsync(new SaveConcurrencyLimit(id, await BodyAsync(cancellationToken)), cancellationToken);
 
+    /// <summary>Changes what is told of a concurrency limit.</summary>
+    /// <param name="id">The concurrency limit.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="204">Done.</response>
+    /// <response code="409">Another one has its tag.</response>
+    [RequiresRole(Role.Admin)]
+    [HttpPatch("{id}", Name = "ConcurrencyLimits_Update")]
+    [ConsumesBody("application/json", typeof(UpdateConcurrencyLimitBody))]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Update(Guid id, CancellationToken cancellationToken) =>
+        await DoneAsync(new UpdateConcurrencyLimit(id, await BodyAsync(cancellationToken)), cancellationToken);
+
     /// <summary>Gives all slots of a limit back, or says which task runs hold them.</summary>
     /// <param name="tag">The limit's tag.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

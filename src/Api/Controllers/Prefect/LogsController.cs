@@ -3,6 +3,7 @@ using FlowProv.Api.Contracts.Prefect;
 using FlowProv.Api.OpenApi;
 using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Prefect.Logs;
+using FlowProv.Application.Prefect.Reading;
 using FlowProv.Domain.Access;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -39,6 +40,23 @@ public sealed class LogsController(IMediator mediator) : PrefectController(media
     [ProducesResponseType<IReadOnlyList<LogBody>>(StatusCodes.Status200OK)]
     public Task<IActionResult> List(string? limit, string? offset, string? sort, string? cursor, CancellationToken cancellationToken) =>
         ListAsync(PrefectObject.Logs, limit, offset, sort, cursor, cancellationToken);
+
+    /// <summary>A log line.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet("{id}", Name = "Logs_Get")]
+    [ProducesResponseType<LogBody>(StatusCodes.Status200OK)]
+    public Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
+        GetAsync(new GetResource(PrefectObject.Logs, id), "Log not found", cancellationToken);
+
+    /// <summary>Deletes a log line.</summary>
+    /// <param name="id">The log line.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="204">Done.</response>
+    [RequiresRole(Role.Admin)]
+    [HttpDelete("{id}", Name = "Logs_Delete")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken) => DoneAsync(new DeleteLog(id), cancellationToken);
 
     /// <summary>Lists log lines that match filters.</summary>
     /// <param name="cancellationToken">Ends with the request.</param>

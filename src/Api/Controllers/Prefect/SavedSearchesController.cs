@@ -76,6 +76,18 @@ public sealed class SavedSearchesController(IMediator mediator) : PrefectControl
     public async Task<IActionResult> Replace(Guid id, CancellationToken cancellationToken) =>
         await SaveAsync(new SaveSearch(id, await BodyAsync(cancellationToken)), cancellationToken);
 
+    /// <summary>Changes what is told of a saved search.</summary>
+    /// <param name="id">The saved search.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="204">Done.</response>
+    /// <response code="409">Another one has its name.</response>
+    [RequiresRole(Role.Run)]
+    [HttpPatch("{id}", Name = "SavedSearches_Update")]
+    [ConsumesBody("application/json", typeof(UpdateSearchBody))]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Update(Guid id, CancellationToken cancellationToken) =>
+        await DoneAsync(new UpdateSavedSearch(id, await BodyAsync(cancellationToken)), cancellationToken);
+
     /// <summary>Deletes a saved search.</summary>
     /// <param name="id">The saved search.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

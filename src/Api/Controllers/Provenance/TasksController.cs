@@ -66,6 +66,7 @@ public sealed class TasksController(IMediator mediator) : ProvenanceController
     /// <summary>One task.</summary>
     /// <param name="taskId">The task's id.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="304">The caller has this state already.</response>
     /// <response code="404">There is no such task.</response>
     [HttpGet("{task_id}", Name = "Tasks_Get")]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]

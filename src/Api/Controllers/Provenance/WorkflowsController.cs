@@ -62,6 +62,7 @@ public sealed class WorkflowsController(IMediator mediator) : ProvenanceControll
     /// <summary>One workflow.</summary>
     /// <param name="workflowId">The workflow's id.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
+    /// <response code="304">The caller has this state already.</response>
     /// <response code="404">There is no such workflow.</response>
     [HttpGet("{workflow_id}", Name = "Workflows_Get")]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The document's state, for If-None-Match.")]

@@ -12,14 +12,23 @@ internal static class ConcurrencyLimitBody
 {
     public static FlowProvException Missing() => new(ErrorKind.NotFound, "Concurrency limit not found");
 
+    public static FlowProvException Taken() => new(ErrorKind.Conflict, "Another concurrency limit has this tag.");
+
     public static ConcurrencyLimit Read(JsonElement json, Guid? id, DateTimeOffset now)
+    {
+        var (tag, limit) = Read(json, isChange: false);
+        return new ConcurrencyLimit { Id = id ?? Guid.CreateVersion7(now), Tag = tag!, Limit = limit!.Value, CreatedAt = now, UpdatedAt = now };
+    }
+
+    /// <summary>What is told; of a change perhaps not all.</summary>
+    public static (string? Tag, int? Limit) Read(JsonElement json, bool isChange)
     {
         var errors = new BodyErrors();
         var body = new BodyObject(json, ["body"], errors);
-        var (tag, limit) = (body.Text("tag", required: true), body.Integer("concurrency_limit", required: true, min: 0));
+        var told = (body.Text("tag", required: !isChange), body.Integer("concurrency_limit", required: !isChange, min: 0));
         body.RefuseUnknown();
         errors.ThrowIfAny();
-        return new ConcurrencyLimit { Id = id ?? Guid.CreateVersion7(now), Tag = tag!, Limit = limit!.Value, CreatedAt = now, UpdatedAt = now };
+        return told;
     }
 
     public static void Write(Utf8JsonWriter json, ConcurrencyLimit limit)

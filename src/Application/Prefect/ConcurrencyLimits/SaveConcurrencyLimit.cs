@@ -2,7 +2,6 @@ using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Reading;
-using FlowProv.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +22,7 @@ internal sealed class SaveConcurrencyLimitHandler(IFlowProvDb db, INameLock name
         var limit = known.FirstOrDefault(limit => request.Id is null || limit.Id == request.Id);
         if (known.Exists(other => other != limit))
         {
-            throw new FlowProvException(ErrorKind.Conflict, "Another concurrency limit has this tag.");
+            throw ConcurrencyLimitBody.Taken();
         }
 
         if (limit is null)

@@ -23,7 +23,7 @@ internal sealed class SaveSearchHandler(IFlowProvDb db, INameLock names, TimePro
         var search = known.FirstOrDefault(search => request.Id is null || search.Id == request.Id);
         if (known.Exists(other => other != search))
         {
-            throw new FlowProvException(ErrorKind.Conflict, "Another saved search has this name.");
+            throw new FlowProvException(ErrorKind.Conflict, SavedSearchBody.Taken);
         }
 
         if (search is null)

@@ -11,11 +11,20 @@ internal static class SavedSearchBody
 {
     public const string Missing = "Saved search not found";
 
+    public const string Taken = "Another saved search has this name.";
+
     public static SavedSearch Read(JsonElement json, Guid? id, DateTimeOffset now)
+    {
+        var (name, filters) = Read(json, isChange: false);
+        return new SavedSearch { Id = id ?? Guid.CreateVersion7(now), Name = name!, Filters = filters ?? "[]", CreatedAt = now, UpdatedAt = now };
+    }
+
+    /// <summary>What is told; of a change perhaps not all.</summary>
+    public static (string? Name, string? Filters) Read(JsonElement json, bool isChange)
     {
         var errors = new BodyErrors();
         var body = new BodyObject(json, ["body"], errors);
-        var name = body.Text("name", required: true);
+        var name = body.Text("name", required: !isChange);
         var filters = body.List("filters");
         foreach (var filter in (filters is null ? null : body.Get("filters")?.Items()) ?? [])
         {
@@ -24,14 +33,7 @@ internal static class SavedSearchBody
 
         body.RefuseUnknown();
         errors.ThrowIfAny();
-        return new SavedSearch
-        {
-            Id = id ?? Guid.CreateVersion7(now),
-            Name = name!,
-            Filters = filters?.GetRawText() ?? "[]",
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
+        return (name, filters?.GetRawText());
     }
 
     public static void Write(Utf8JsonWriter json, SavedSearch search)

@@ -17,7 +17,7 @@ internal static class RecurrenceWalk
     private const int MaxIdleSteps = 100_000;
 
     // To choose by position, the whole set of each step is made.
-    private const int MaxIdleSets = 5_000;
+    private const int MaxIdleSets = 1_000;
 
     /// <summary>Throws <see cref="FormatException"/> for a rule that cannot be followed in bounded work.</summary>
     public static void Check(RecurrenceRule rule)
