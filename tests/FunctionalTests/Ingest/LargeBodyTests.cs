@@ -4,7 +4,10 @@ using Xunit.Abstractions;
 
 namespace FlowProv.FunctionalTests.Ingest;
 
-public sealed class LargeBodyTests(ApiFixture fixture, ITestOutputHelper output) : ApiTest(fixture)
+/// <summary>Alone, since memory is the whole process's.</summary>
+[CollectionDefinition(nameof(LargeBodyTests), DisableParallelization = true)]
+[Collection(nameof(LargeBodyTests))]
+public sealed class LargeBodyTests(ApiFixture fixture, ITestOutputHelper output) : ApiTest(fixture), IClassFixture<ApiFixture>
 {
     private const int Messages = 100_000;
     private const int BetweenLooks = 5_000;
