@@ -18,7 +18,7 @@ internal static partial class BodyErrors
     public static IEnumerable<ErrorDetail> Describe(Type type, object? body, string key, ModelStateEntry entry)
     {
         var place = Find(type, body, key);
-        return key.StartsWith('$') ? DescribeUnread(place, entry.Errors[0].ErrorMessage) : [DescribeInvalid(place)];
+        return key.StartsWith('$') ? DescribeUnread(place, entry.Errors[0].ErrorMessage) : [DescribeInvalid(place, entry.Errors[0].ErrorMessage)];
     }
 
     // The framework keeps nothing of the reader's failure but its words.
@@ -58,7 +58,7 @@ internal static partial class BodyErrors
         _ => ("model_attributes_type", "Input should be a valid dictionary or object to extract fields from"),
     };
 
-    private static ErrorDetail DescribeInvalid(Place place)
+    private static ErrorDetail DescribeInvalid(Place place, string failure)
     {
         var failed = place.Property?.GetCustomAttributes<ValidationAttribute>().Where(rule => !rule.IsValid(place.Value)).ToList() ?? [];
         return (failed.LastOrDefault(), place.Value) switch
@@ -74,6 +74,7 @@ internal static partial class BodyErrors
                 Limit("too_long", $"List should have at most {Count(length.Length, "item")} after validation", "max_length", length.Length),
             (MinLengthAttribute length, _) =>
                 Limit("too_short", $"List should have at least {Count(length.Length, "item")} after validation", "min_length", length.Length),
+            (null, not null) when place.Property is not null => new ErrorDetail(place.Location, failure, "value_error", place.Value as string),
             _ => new ErrorDetail(place.Location, "Field required", "missing"),
         };
 

@@ -190,8 +190,9 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     [InlineData("\"worker_id\": \"thief\", \"keys\": [\"a\\u0000b\"]")]
     public async Task Claim_that_cannot_be_stored_or_is_not_the_workers_is_refused(string members)
     {
-        await PostAsync("/api/v1/tasks/claim", $$"""{ {{members}} }""", 422);
+        var refused = await PostAsync("/api/v1/tasks/claim", $$"""{ {{members}} }""", 422);
 
+        refused["detail"]![0]!["msg"]!.GetValue<string>().Should().MatchRegex("NUL|the server's own");
         (await GetAsync("/api/v1/workers"))["items"]!.AsArray().Select(worker => worker!["id"]!.GetValue<string>()).Should().NotContain("thief");
     }
 
