@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance;
 using FlowProv.Domain.Runs;
 using FlowProv.Infrastructure.Persistence;
 using Npgsql;
@@ -49,6 +50,15 @@ internal sealed class ClaimStatements(WorkCommands commands)
         """
         update flow_runs set status = 'progress', started_at = now(), updated_at = now()
         where id in (select id from flow_runs where id = any($1) and status = 'pending' order by id for update skip locked)
+        returning id
+        """;
+
+    // Their documents tell that they run now; those of other runs are left alone.
+    private const string LockStarted =
+        """
+        select workflow_id, doc, status_ended_at from workflows
+        where workflow_id = any(array(select id::text from flow_runs where id = any($1) and started_at = now()))
+        order by workflow_id for update
         """;
 
     private const string Payloads = "select id, payload from flow_runs where id = any($1)";
@@ -83,7 +93,8 @@ internal sealed class ClaimStatements(WorkCommands commands)
     {
         var runs = claimed.Select(task => task.RunId).Distinct().ToArray();
         var previous = claimed.SelectMany(task => task.Previous).Distinct().ToArray();
-        List<(string, NpgsqlParameter[])> statements = [(StartRuns, [WorkCommands.Ids(runs)]), (Payloads, [WorkCommands.Ids(runs)])];
+        List<(string, NpgsqlParameter[])> statements =
+            [(StartRuns, [WorkCommands.Ids(runs)]), (LockStarted, [WorkCommands.Ids(runs)]), (Payloads, [WorkCommands.Ids(runs)])];
         if (previous.Length > 0)
         {
             // Not for none: "any of nothing" lets the planner take any partial index, and read it from end to end.
@@ -92,6 +103,8 @@ internal sealed class ClaimStatements(WorkCommands commands)
 
         await using var batch = commands.CreateBatch([.. statements]);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var started = (await WorkCommands.ReadResultAsync(reader, row => row.GetGuid(0), cancellationToken)).ToHashSet();
+        await commands.KeepAsync(reader, Collection.Workflows, cancellationToken);
         var payloads = (await WorkCommands.ReadResultAsync(
             reader, row => (Id: row.GetGuid(0), Payload: row.GetString(1)), cancellationToken)).ToDictionary(run => run.Id, run => run.Payload);
         var results = (await WorkCommands.ReadResultAsync(
@@ -102,6 +115,7 @@ internal sealed class ClaimStatements(WorkCommands commands)
         [
             .. claimed.Select(task => task with
             {
+                StartsRun = started.Contains(task.RunId),
                 Payload = payloads[task.RunId],
                 Results = task.Previous.ToDictionary(id => results[id].Position, id => results[id].Result),
             }),
