@@ -72,8 +72,7 @@ internal sealed class ClaimStatements(WorkCommands commands, ReadyFronts fronts)
         var queues = claim.Queues ?? await commands.ReadAsync(ReadyQueues, row => row.GetString(0), cancellationToken, WorkCommands.Value(ServerQueue.Http));
         foreach (var queue in queues)
         {
-            // A claim for some names leaves others behind, and so says nothing about where the rest stands.
-            var front = claim.Keys is null ? fronts.Of(queue) : null;
+            var front = fronts.Of(queue, claim.Keys);
             await ClaimAsync(claim, queue, front, claimed, cancellationToken);
             if (claimed.Count < claim.MaxTasks && front is not null)
             {
@@ -105,9 +104,9 @@ internal sealed class ClaimStatements(WorkCommands commands, ReadyFronts fronts)
             WorkCommands.Value(runAt),
             WorkCommands.Value(id));
         claimed.AddRange(taken.Select(row => row.Task));
-        if (taken.Count > 0 && claim.Keys is null)
+        if (taken.Count > 0)
         {
-            fronts.Advance(queue, taken[^1].Key, fromBeginning: front is null);
+            fronts.Advance(queue, claim.Keys, taken[^1].Key, fromBeginning: front is null);
         }
     }
 
