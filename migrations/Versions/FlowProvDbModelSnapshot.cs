@@ -917,6 +917,10 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_flow_runs_open")
                         .HasFilter("open_tasks > 0");
 
+                    b.HasIndex("Fullname")
+                        .HasDatabaseName("ix_flow_runs_undefined")
+                        .HasFilter("project is null and fullname is not null");
+
                     b.HasIndex("ParentTaskRunId")
                         .HasDatabaseName("ix_flow_runs_parent_task_run_id")
                         .HasFilter("parent_task_run_id is not null");

@@ -30,6 +30,12 @@ public interface IClientRunStore
     /// <summary>Some task runs that are not over although their flow run was cancelled within the last day, under lock.</summary>
     Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Puts some flow runs into Director's list whose flow's name became a definition's after they were made; returns how many. Those that others
+    /// have are passed over.
+    /// </summary>
+    Task<int> AdoptAsync(int limit, CancellationToken cancellationToken);
+
     /// <summary>Stores a flow run's next state, together with its document, which the caller merges next.</summary>
     void Save(LockedFlowRun run, StoredState next);
 

@@ -26,6 +26,16 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         from task_runs as run join flow_runs as flow_run on flow_run.id = run.flow_run_id
         """;
 
+    /// <summary>Names runs after their definitions. Of runs that have none, an index holds those of flows whose names have a dot.</summary>
+    public const string Adopt =
+        $"""
+        update flow_runs set project = {ClientRunInserts.Project}, name = {ClientRunInserts.Name}
+        where id in (
+            select run.id from flow_configurations as configuration join flow_runs as run on run.fullname = configuration.fullname
+            where run.project is null and run.fullname is not null
+            limit $1 for update of run skip locked)
+        """;
+
     private const int FlowRunId = RunColumnsSql.SelectedCount + 3;
     private const int TaskRunId = RunColumnsSql.SelectedCount + 7;
 
@@ -95,6 +105,9 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
     public async Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
         await commands.ReadAsync(
             NeglectedRuns.TaskRuns, row => ReadTaskRun(row, row.GetGuid(TaskRunId)), cancellationToken, RunColumnsSql.Time(now), WorkCommands.Value(limit));
+
+    public Task<int> AdoptAsync(int limit, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(Adopt, cancellationToken, WorkCommands.Value(limit));
 
     public void Save(LockedFlowRun run, StoredState next)
     {
