@@ -15,8 +15,8 @@ internal static class ClientRunInserts
     public const string Name = "substr(fullname, strpos(fullname, '.') + 1)";
 
     // A flow with a definition's full name belongs to Director's list too; the run bears a name with a dot for the day when a definition takes it.
-    // Flow and deployment are looked for and locked as a foreign key
-    // would do it: there is none, so that they can go at once and their runs after them.
+    // Flow, deployment and block are looked for and locked as a foreign key would do it: there is none, so that they can go at once and their runs
+    // after them.
     public static readonly string FlowRun =
         $"""
         with definition as (
@@ -28,6 +28,7 @@ internal static class ClientRunInserts
             (select {Project} from definition), (select {Name} from definition), case when strpos(flows.name, '.') > 0 then flows.name end, false, 0, false
         from flows where id = $17 and ($25::uuid is null or exists (select from deployments where id = $25 for key share))
             and ($24::uuid is null or exists (select from task_runs where id = $24 for key share))
+            and ($29::uuid is null or exists (select from block_documents where id = $29 for key share))
         for key share
         on conflict (named_flow_id, idempotency_key) where idempotency_key is not null do nothing
         returning {ReturnedRows.FlowRun}
