@@ -78,6 +78,9 @@ public sealed record TakeQueueRunsBody
 
     /// <summary>Runs that are due by then.</summary>
     public DateTimeOffset? ScheduledBefore { get; init; }
+
+    /// <summary>Who asks; changes nothing.</summary>
+    public Guid? AgentId { get; init; }
 }
 
 /// <summary>How a work queue fares.</summary>

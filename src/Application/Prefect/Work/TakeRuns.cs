@@ -11,7 +11,7 @@ namespace FlowProv.Application.Prefect.Work;
 // Contract: contracts/prefect.md 1.6; agents.
 /// <summary>The flow runs that a queue has for an agent; notes that it was asked.</summary>
 /// <param name="QueueId">The queue.</param>
-/// <param name="Body">Perhaps limit and scheduled_before; undefined for none.</param>
+/// <param name="Body">Perhaps limit, scheduled_before and agent_id, which changes nothing; undefined for none.</param>
 public sealed record TakeQueueRuns(Guid QueueId, JsonElement Body) : ICommand<IReadOnlyList<QueuedRun>>;
 
 internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queues, TimeProvider time)
@@ -25,6 +25,7 @@ internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queue
         var body = new BodyObject(request.Body, ["body"], errors);
         var limit = body.Integer("limit", nullable: true, min: 0, max: MaxLimit) ?? MaxLimit;
         var before = body.Instant("scheduled_before", nullable: true);
+        body.Uuid("agent_id", nullable: true);
         errors.ThrowIfAny();
         if (!await db.WorkQueues.AnyAsync(queue => queue.Id == request.QueueId, cancellationToken))
         {
