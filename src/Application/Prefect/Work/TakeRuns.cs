@@ -39,7 +39,7 @@ internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queue
 // Contract: contracts/prefect.md 1.6; workers.
 /// <summary>The flow runs that a pool has for a worker; notes that its queues were asked.</summary>
 /// <param name="PoolName">The pool.</param>
-/// <param name="Body">Perhaps work_queue_names, scheduled_before, scheduled_after, limit; undefined for none.</param>
+/// <param name="Body">Perhaps work_queue_names or, as 2.7 has it, work_pool_queue_names; scheduled_before, scheduled_after, limit; undefined for none.</param>
 public sealed record TakePoolRuns(string PoolName, JsonElement Body) : ICommand<IReadOnlyList<QueuedRun>>;
 
 internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues, TimeProvider time)
@@ -49,7 +49,7 @@ internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues
     {
         var errors = new BodyErrors();
         var body = new BodyObject(request.Body, ["body"], errors);
-        var names = body.Texts("work_queue_names", nullable: true);
+        var (names, earlier) = (body.Texts("work_queue_names", nullable: true), body.Texts("work_pool_queue_names", nullable: true));
         var ask = new QueueAsk(
             [],
             body.Instant("scheduled_after", nullable: true),
@@ -58,7 +58,7 @@ internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues
         errors.ThrowIfAny();
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
-        var wanted = names?.ToList();
+        var wanted = (names ?? earlier)?.ToList();
         var ids = await db.WorkQueues.AsNoTracking()
             .Where(queue => queue.WorkPoolId == pool.Id && (wanted == null || wanted.Contains(queue.Name)))
             .Select(queue => queue.Id)
