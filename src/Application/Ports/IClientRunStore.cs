@@ -42,8 +42,8 @@ public interface IClientRunStore
     /// <summary>Stores a task run's next state, together with its document, which the caller merges next.</summary>
     void Save(LockedTaskRun run, StoredState next, int flowRunRunCount);
 
-    /// <summary>Changes a flow run; false when there is none.</summary>
-    Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>Changes a flow run that is under lock.</summary>
+    Task ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Renames a task run, or leaves its name where none is given; false when there is none.</summary>
     Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken);

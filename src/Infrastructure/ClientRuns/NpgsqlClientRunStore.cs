@@ -121,7 +121,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         unit.Step.Add(AddTaskRunState, RunColumnsSql.History(run.Id, next.State));
     }
 
-    public async Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
+    public Task ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => commands.ExecuteAsync(
         """
         update flow_runs
         set run_name = coalesce($2, run_name), code_version = case when $3 then $4 else code_version end, payload = coalesce($5, payload),
@@ -139,7 +139,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         WorkCommands.Texts(changes.Tags),
         WorkCommands.Value(changes.InfrastructurePid is not null),
         WorkCommands.Optional(changes.InfrastructurePid?.Value, NpgsqlDbType.Text),
-        RunColumnsSql.Time(now)) > 0;
+        RunColumnsSql.Time(now));
 
     public async Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
         "update task_runs set run_name = coalesce($2, run_name), updated_at = $3 where id = $1",
