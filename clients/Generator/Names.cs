@@ -11,12 +11,14 @@ internal sealed class PascalCaseProperties : IPropertyNameGenerator
     public string Generate(JsonSchemaProperty property) => Names.Pascal(property.Name);
 }
 
-/// <summary><c>workflow_id</c> becomes <c>workflowId</c>, <c>If-Match</c> <c>ifMatch</c>.</summary>
+/// <summary>
+/// <c>workflow_id</c> becomes <c>workflowId</c>, <c>If-Match</c> <c>ifMatch</c>, <c>X-PREFECT-API-VERSION</c> <c>xPrefectApiVersion</c>.
+/// </summary>
 internal sealed class CamelCaseParameters : IParameterNameGenerator
 {
     public string Generate(OpenApiParameter parameter, IEnumerable<OpenApiParameter> allParameters)
     {
-        var name = Names.Pascal(parameter.Name);
+        var name = Names.Pascal(parameter.Name.Any(char.IsLower) ? parameter.Name : parameter.Name.ToLowerInvariant());
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 }

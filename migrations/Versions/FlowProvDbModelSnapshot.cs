@@ -383,6 +383,12 @@ namespace FlowProv.Migrations.Versions
                     b.HasKey("Id")
                         .HasName("pk_deployments");
 
+                    b.HasIndex("InfrastructureDocumentId")
+                        .HasDatabaseName("ix_deployments_infrastructure_document_id");
+
+                    b.HasIndex("StorageDocumentId")
+                        .HasDatabaseName("ix_deployments_storage_document_id");
+
                     b.HasIndex("Tags")
                         .HasDatabaseName("ix_deployments_tags");
 
@@ -916,6 +922,10 @@ namespace FlowProv.Migrations.Versions
                     b.HasIndex("FlowId")
                         .HasDatabaseName("ix_flow_runs_open")
                         .HasFilter("open_tasks > 0");
+
+                    b.HasIndex("Fullname")
+                        .HasDatabaseName("ix_flow_runs_undefined")
+                        .HasFilter("project is null and fullname is not null");
 
                     b.HasIndex("ParentTaskRunId")
                         .HasDatabaseName("ix_flow_runs_parent_task_run_id")
@@ -2289,12 +2299,24 @@ namespace FlowProv.Migrations.Versions
 
             modelBuilder.Entity("FlowProv.Domain.Flows.Deployment", b =>
                 {
+                    b.HasOne("FlowProv.Domain.Blocks.BlockDocument", null)
+                        .WithMany()
+                        .HasForeignKey("InfrastructureDocumentId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_deployments_block_documents_infrastructure_document_id");
+
                     b.HasOne("FlowProv.Domain.Flows.Flow", null)
                         .WithMany()
                         .HasForeignKey("NamedFlowId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_deployments_flows_named_flow_id");
+
+                    b.HasOne("FlowProv.Domain.Blocks.BlockDocument", null)
+                        .WithMany()
+                        .HasForeignKey("StorageDocumentId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_deployments_block_documents_storage_document_id");
 
                     b.HasOne("FlowProv.Domain.Work.WorkQueue", null)
                         .WithMany()

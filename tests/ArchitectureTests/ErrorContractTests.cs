@@ -6,6 +6,9 @@ namespace FlowProv.ArchitectureTests;
 
 public class ErrorContractTests
 {
+    // It says that there are no tokens.
+    private const string CannotSucceed = "ServerController.GetCsrfToken";
+
     public static TheoryData<string> Actions() => new(Routes().Select(Name));
 
     [Theory]
@@ -14,7 +17,7 @@ public class ErrorContractTests
     {
         var method = Routes().Single(m => Name(m) == action);
         method.GetCustomAttributes<HttpMethodAttribute>().Should().OnlyContain(route => route.Name != null && route.Name.Contains('_'));
-        method.GetCustomAttributes<ProducesResponseTypeAttribute>().Should().Contain(answer => answer.StatusCode < 400);
+        method.GetCustomAttributes<ProducesResponseTypeAttribute>().Any(answer => answer.StatusCode < 400).Should().Be(action != CannotSucceed);
         Answers(method).Should().Contain(status => status >= 400 || method.DeclaringType!.Name == "HealthController");
     }
 

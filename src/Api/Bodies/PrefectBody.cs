@@ -1,5 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Unicode;
+using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Api.Bodies;
@@ -12,8 +13,9 @@ internal static class PrefectBody
     private static readonly object Key = new();
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body as it was read; null when it was not, or was no JSON. Errors repeat it.</summary>
-    public static JsonElement? Received(HttpContext context) => context.Items.TryGetValue(Key, out var body) ? (JsonElement?)body : null;
+    /// <summary>The body as it was read, which errors repeat; null when it was not, was no JSON, or holds what is no text.</summary>
+    public static JsonElement? Received(HttpContext context) =>
+        context.Items.TryGetValue(Key, out var body) && body is JsonElement json && JsonDoor.Scan(JsonMarshal.GetRawUtf8Value(json)) is null ? json : null;
 
     /// <summary>The body; undefined when it is empty.</summary>
     public static async Task<JsonElement> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -33,39 +35,12 @@ internal static class PrefectBody
         try
         {
             var body = JsonElement.Parse(bytes.Span, Options);
-            if (!IsText(bytes.Span))
-            {
-                throw Wrong(["body"], "text must be UTF-8 and not contain half of a surrogate pair", "value_error");
-            }
-
             request.HttpContext.Items[Key] = body;
             return body;
         }
         catch (JsonException failure)
         {
             throw Wrong(["body", (int)(failure.BytePositionInLine ?? 0)], $"Expecting value: {failure.Message}", "value_error.jsondecode", failure);
-        }
-    }
-
-    // What is no text cannot even be repeated by an error.
-    private static bool IsText(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(json);
-            while (reader.Read())
-            {
-                if (reader.ValueIsEscaped)
-                {
-                    reader.GetString();
-                }
-            }
-
-            return Utf8.IsValid(json);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
         }
     }
 

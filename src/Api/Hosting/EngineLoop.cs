@@ -90,6 +90,7 @@ internal sealed partial class EngineLoop(IServiceScopeFactory scopes, TimeProvid
         }
 
         await WhileFullAsync(new SweepTaskRuns(BatchSize), stoppingToken);
+        await WhileFullAsync(new AdoptRuns(BatchSize), stoppingToken);
     }
 
     private async Task WhileFullAsync(IRequest<int> step, CancellationToken stoppingToken)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FlowProv.Api.Errors;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace FlowProv.Api.Middleware;
 
@@ -11,6 +12,9 @@ internal sealed class PrefectRoutes(RequestDelegate next)
 {
     /// <summary>The version of the wire contract.</summary>
     public const string ApiVersion = "0.8.4";
+
+    /// <summary>Where clients tell the version that they speak.</summary>
+    public const string VersionHeader = "X-PREFECT-API-VERSION";
 
     private const string Version = "/api/v1";
 
@@ -53,6 +57,8 @@ internal sealed class PrefectRoutes(RequestDelegate next)
 
         if (Spelling(Unversioned(path)) is { } spelling)
         {
+            // No endpoint is found yet, whose policy would say so.
+            context.Response.Headers.AccessControlAllowOrigin = CorsConstants.AnyOrigin;
             var version = path.StartsWithSegments(Version) ? Version : "/api";
             context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
             context.Response.Headers.Location =
@@ -60,7 +66,7 @@ internal sealed class PrefectRoutes(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        if (WrongVersion(context.Request.Headers["X-PREFECT-API-VERSION"]) is { } wrong)
+        if (WrongVersion(context.Request.Headers[VersionHeader]) is { } wrong)
         {
             return ErrorFamily.Of(context).WriteAsync(context, StatusCodes.Status400BadRequest, wrong);
         }
@@ -87,7 +93,7 @@ internal sealed class PrefectRoutes(RequestDelegate next)
             ? version < OldestClient
                 ? $"Client specified API version {asked}; this server speaks {ApiVersion} and accepts {OldestClient} and later."
                 : null
-            : $"Invalid X-PREFECT-API-VERSION header format. Expected header in format 'x.y.z' but got {asked}";
+            : $"Invalid {VersionHeader} header format. Expected header in format 'x.y.z' but got {asked}";
     }
 
     /// <summary>The right spelling; null where it is right.</summary>

@@ -12,6 +12,9 @@ namespace FlowProv.Api.OpenApi;
 /// <summary>Describes the headers named by attributes, those of repeatable requests, and Retry-After of every 503.</summary>
 internal sealed class Headers : IOperationProcessor
 {
+    public static OpenApiParameter Parameter(string name, string description, JsonSchema schema) =>
+        new() { Name = name, Kind = OpenApiParameterKind.Header, Description = description, Schema = schema };
+
     public bool Process(OperationProcessorContext context)
     {
         var operation = context.OperationDescription.Operation;
@@ -44,9 +47,6 @@ internal sealed class Headers : IOperationProcessor
 
         return true;
     }
-
-    private static OpenApiParameter Parameter(string name, string description, JsonSchema schema) =>
-        new() { Name = name, Kind = OpenApiParameterKind.Header, Description = description, Schema = schema };
 
     private static JsonSchema Text() => new() { Type = JsonObjectType.String };
 }

@@ -24,6 +24,7 @@ internal static class OpenApiDescription
             document.OperationProcessors.Add(new NamedRoutes());
             document.OperationProcessors.Add(new RawBodies());
             document.OperationProcessors.Add(new Headers());
+            document.OperationProcessors.Add(new PrefectConventions());
             document.AddSecurity("basic", new OpenApiSecurityScheme
             {
                 Type = OpenApiSecuritySchemeType.Http,

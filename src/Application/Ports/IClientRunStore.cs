@@ -30,14 +30,20 @@ public interface IClientRunStore
     /// <summary>Some task runs that are not over although their flow run was cancelled within the last day, under lock.</summary>
     Task<IReadOnlyList<LockedTaskRun>> LockAbandonedTaskRunsAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Puts some flow runs into Director's list whose flow's name became a definition's after they were made; returns how many. Those that others
+    /// have are passed over.
+    /// </summary>
+    Task<int> AdoptAsync(int limit, CancellationToken cancellationToken);
+
     /// <summary>Stores a flow run's next state, together with its document, which the caller merges next.</summary>
     void Save(LockedFlowRun run, StoredState next);
 
     /// <summary>Stores a task run's next state, together with its document, which the caller merges next.</summary>
     void Save(LockedTaskRun run, StoredState next, int flowRunRunCount);
 
-    /// <summary>Changes a flow run; false when there is none.</summary>
-    Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>Changes a flow run that is under lock.</summary>
+    Task ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Renames a task run, or leaves its name where none is given; false when there is none.</summary>
     Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken);

@@ -17,7 +17,7 @@ public sealed class FlowRun : Run
 
     public string? Name { get; init; }
 
-    /// <summary>Project, a dot, name.</summary>
+    /// <summary>Project, a dot, name; of a client's run the name that its flow had, where a definition could bear it.</summary>
     public string? Fullname { get; init; }
 
     /// <summary>Whether the schedule made it.</summary>

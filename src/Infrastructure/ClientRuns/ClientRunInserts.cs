@@ -8,8 +8,15 @@ namespace FlowProv.Infrastructure.ClientRuns;
 /// <summary>The statements that add runs and return them as they go out; a run that is there already is left alone and returned by nothing.</summary>
 internal static class ClientRunInserts
 {
-    // A flow with a definition's full name belongs to Director's list too. Flow and deployment are looked for and locked as a foreign key
-    // would do it: there is none, so that they can go at once and their runs after them.
+    /// <summary>The project in a full name.</summary>
+    public const string Project = "split_part(fullname, '.', 1)";
+
+    /// <summary>The workflow's name in a full name.</summary>
+    public const string Name = "substr(fullname, strpos(fullname, '.') + 1)";
+
+    // A flow with a definition's full name belongs to Director's list too; the run bears a name with a dot for the day when a definition takes it.
+    // Flow, deployment and block are looked for and locked as a foreign key would do it: there is none, so that they can go at once and their runs
+    // after them.
     public static readonly string FlowRun =
         $"""
         with definition as (
@@ -18,10 +25,10 @@ internal static class ClientRunInserts
             parent_task_run_id, deployment_id, work_queue_id, work_queue_name, auto_scheduled, infrastructure_document_id, created_by,
             created_at, updated_at, project, name, fullname, periodic, open_tasks, has_success_hook)
         select $1, {RunColumnsSql.Values}, flows.id, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $6, $6,
-            (select split_part(fullname, '.', 1) from definition), (select substr(fullname, strpos(fullname, '.') + 1) from definition),
-            (select fullname from definition), false, 0, false
+            (select {Project} from definition), (select {Name} from definition), case when strpos(flows.name, '.') > 0 then flows.name end, false, 0, false
         from flows where id = $17 and ($25::uuid is null or exists (select from deployments where id = $25 for key share))
             and ($24::uuid is null or exists (select from task_runs where id = $24 for key share))
+            and ($29::uuid is null or exists (select from block_documents where id = $29 for key share))
         for key share
         on conflict (named_flow_id, idempotency_key) where idempotency_key is not null do nothing
         returning {ReturnedRows.FlowRun}

@@ -26,6 +26,16 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         from task_runs as run join flow_runs as flow_run on flow_run.id = run.flow_run_id
         """;
 
+    /// <summary>Names runs after their definitions. Of runs that have none, an index holds those of flows whose names have a dot.</summary>
+    public const string Adopt =
+        $"""
+        update flow_runs set project = {ClientRunInserts.Project}, name = {ClientRunInserts.Name}
+        where id in (
+            select run.id from flow_configurations as configuration join flow_runs as run on run.fullname = configuration.fullname
+            where run.project is null and run.fullname is not null
+            limit $1 for update of run skip locked)
+        """;
+
     private const int FlowRunId = RunColumnsSql.SelectedCount + 3;
     private const int TaskRunId = RunColumnsSql.SelectedCount + 7;
 
@@ -96,6 +106,9 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         await commands.ReadAsync(
             NeglectedRuns.TaskRuns, row => ReadTaskRun(row, row.GetGuid(TaskRunId)), cancellationToken, RunColumnsSql.Time(now), WorkCommands.Value(limit));
 
+    public Task<int> AdoptAsync(int limit, CancellationToken cancellationToken) =>
+        commands.ExecuteAsync(Adopt, cancellationToken, WorkCommands.Value(limit));
+
     public void Save(LockedFlowRun run, StoredState next)
     {
         unit.Step.Add(SaveFlowRun, RunColumnsSql.Parameters(run.Id, next));
@@ -108,7 +121,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         unit.Step.Add(AddTaskRunState, RunColumnsSql.History(run.Id, next.State));
     }
 
-    public async Task<bool> ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
+    public Task ChangeAsync(Guid id, FlowRunChanges changes, DateTimeOffset now, CancellationToken cancellationToken) => commands.ExecuteAsync(
         """
         update flow_runs
         set run_name = coalesce($2, run_name), code_version = case when $3 then $4 else code_version end, payload = coalesce($5, payload),
@@ -126,7 +139,7 @@ internal sealed class NpgsqlClientRunStore(UnitOfWork unit, TimeProvider time) :
         WorkCommands.Texts(changes.Tags),
         WorkCommands.Value(changes.InfrastructurePid is not null),
         WorkCommands.Optional(changes.InfrastructurePid?.Value, NpgsqlDbType.Text),
-        RunColumnsSql.Time(now)) > 0;
+        RunColumnsSql.Time(now));
 
     public async Task<bool> RenameTaskRunAsync(Guid id, string? name, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
         "update task_runs set run_name = coalesce($2, run_name), updated_at = $3 where id = $1",

@@ -37,11 +37,11 @@ internal sealed class NpgsqlRunDeletion(UnitOfWork unit) : IRunDeletion
         return await commands.ExecuteAsync("delete from flow_runs where id = any($1)", cancellationToken, WorkCommands.Ids(ids));
     }
 
-    public async Task<bool> DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken)
+    public async Task DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken)
     {
         await commands.ExecuteAsync(FreeSlotsOfTaskRun, cancellationToken, WorkCommands.Value(id));
         await commands.ExecuteAsync("update flow_runs set parent_task_run_id = null where parent_task_run_id = $1", cancellationToken, WorkCommands.Value(id));
-        return await commands.ExecuteAsync("delete from task_runs where id = $1", cancellationToken, WorkCommands.Value(id)) > 0;
+        await commands.ExecuteAsync("delete from task_runs where id = $1", cancellationToken, WorkCommands.Value(id));
     }
 
     public async Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken)

@@ -143,6 +143,47 @@ public class BlockDocumentTests(ApiFixture fixture) : ResourceTest(fixture)
     [Fact]
     public async Task Wrong_include_secrets_is_told() => await GetAsync($"/api/block_documents/{NoId}?include_secrets=perhaps", 422);
 
+    [Theory]
+    [InlineData("infrastructure_document_id")]
+    [InlineData("storage_document_id")]
+    public async Task Deployment_names_a_block_that_is_there_and_outlives_it(string member)
+    {
+        var block = IdOf(await AddDocumentAsync(await AddTypeAndSchemaAsync(), "mine", "{}"));
+        var flow = IdOf(await PostAsync("/api/flows/", """{"name":"f"}""", 201));
+        string Body(string document) => $$"""{"flow_id":"{{flow}}","name":"d","{{member}}":"{{document}}"}""";
+        var refused = await PostAsync("/api/deployments/", Body(NoId), 409);
+        Keys(refused).Should().Equal("detail");
+        refused["detail"]!.GetValue<string>().Should().StartWith("Data integrity conflict. ");
+        await PutAsync($"/api/deployments/{Guid.NewGuid()}", Body(NoId), 409);
+        (await PostAsync("/api/deployments/filter", "{}")).AsArray().Should().BeEmpty();
+        (await GetAsync("/flows")).AsArray().Should().BeEmpty();
+
+        var path = $"/api/deployments/{IdOf(await PostAsync("/api/deployments/", Body(block), 201))}";
+        await PatchAsync(path, $$"""{"{{member}}":"{{NoId}}","version":"2"}""", 409);
+        await PutAsync(path, Body(NoId), 409);
+        var stored = await GetAsync(path);
+        (stored[member]!.ToString(), stored["version"]).Should().Be((block, null));
+
+        await DeleteAsync($"/api/block_documents/{block}");
+        (await GetAsync(path))[member].Should().BeNull();
+        await PostAsync(path + "/create_flow_run", "{}", 201);
+    }
+
+    [Fact]
+    public async Task Flow_run_names_a_block_that_is_there()
+    {
+        var block = IdOf(await AddDocumentAsync(await AddTypeAndSchemaAsync(), "mine", "{}"));
+        var flow = IdOf(await PostAsync("/api/flows/", """{"name":"f"}""", 201));
+        var deployment = IdOf(await PostAsync("/api/deployments/", $$"""{"flow_id":"{{flow}}","name":"d"}""", 201));
+        string Body(string document) => $$"""{"flow_id":"{{flow}}","infrastructure_document_id":"{{document}}"}""";
+        await PostAsync("/api/flow_runs/", Body(NoId), 409);
+        await PutAsync($"/api/flow_runs/{Guid.NewGuid()}", Body(NoId), 409);
+        await PostAsync($"/api/deployments/{deployment}/create_flow_run", $$"""{"infrastructure_document_id":"{{NoId}}"}""", 409);
+        (await PostAsync("/api/flow_runs/count", "{}")).GetValue<int>().Should().Be(0);
+
+        (await PostAsync("/api/flow_runs/", Body(block), 201))["infrastructure_document_id"]!.ToString().Should().Be(block);
+    }
+
     private static string Refer(string member, string id) => $$$$"""{"{{{{member}}}}":{"$ref":{"block_document_id":"{{{{id}}}}"}}}""";
 
     private async Task<string> OpenAsync(string id) => (await GetAsync($"/api/block_documents/{id}?include_secrets=true"))["data"]!.ToJsonString();

@@ -13,6 +13,13 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("/flows/", """{"name":"f","tags":["\ud800"]}""")]
     [InlineData("/flows/", """{"name":"f","\ud800":1}""")]
     [InlineData("/flows/filter", """{"sort":"\ud800"}""")]
+    [InlineData("/flows/filter", """{"flows":{"id":{"any_":["\ud800"]}}}""")]
+    [InlineData("/flow_runs/history", """{"history_start":"\ud800"}""")]
+    [InlineData("/flow_runs/$/resume", """{"run_input":{"\ud800":1}}""")]
+    [InlineData("/saved_searches/filter", """{"limit":"\ud800"}""")]
+    [InlineData("/deployments/", """{"flow_id":"$","name":"d","schedule":{"cron":"\ud800"}}""")]
+    [InlineData("/block_documents/", """{"name":"n","data":{"a":"\ud800"},"block_type_id":"$","block_schema_id":"$"}""")]
+    [InlineData("/admin/database/clear", """{"confirm":"\ud800"}""")]
     [InlineData("/flow_runs/", """{"flow_id":"$","parameters":{"a":"\ud800"}}""")]
     [InlineData("/flow_runs/$/set_state", """{"state":{"type":"RUNNING","message":"\ud800"}}""")]
     [InlineData("/logs/", """[{"name":"n","level":20,"message":"\ud800","timestamp":"2026-01-01T00:00:00Z"}]""")]
@@ -64,6 +71,14 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("/flow_runs/", """{"flow_id":"$","state":{"type":"RUNNING","x":1}}""", "body.state.x", "value_error.extra")]
     [InlineData("/flow_runs/", """{"flow_id":"$","state":{"type":"SCHEDULED","state_details":{"scheduled_time":1700000000}}}""",
         "body.state.state_details.scheduled_time", "value_error")]
+    [InlineData("/flow_runs/$/set_state", """{"state":{"type":"RUNNING","id":"x"}}""", "body.state.id", "type_error.uuid")]
+    [InlineData("/flow_runs/$/set_state", """{"state":{"type":"RUNNING","timestamp":1700000000}}""", "body.state.timestamp", "value_error")]
+    [InlineData("/flow_runs/$/set_state", """{"state":{"type":"RUNNING","state_details":{"flow_run_id":{}}}}""",
+        "body.state.state_details.flow_run_id", "type_error.uuid")]
+    [InlineData("/task_runs/$/set_state", """{"state":{"type":"RUNNING","state_details":{"task_run_id":"x"}}}""",
+        "body.state.state_details.task_run_id", "type_error.uuid")]
+    [InlineData("/flow_runs/$/resume", """{"run_input":[]}""", "body.run_input", "type_error.dict")]
+    [InlineData("/work_queues/$/get_runs", """{"agent_id":7}""", "body.agent_id", "type_error.uuid")]
     [InlineData("/task_runs/", """{"flow_run_id":"$"}""", "body.task_key", "value_error.missing")]
     [InlineData("/task_runs/", """{"flow_run_id":"$","task_key":"k","dynamic_key":"0","task_inputs":{"x":[{"input_type":"task_run","id":"y"}]}}""",
         "body.task_inputs.x.0.id", "type_error.uuid")]
@@ -83,7 +98,7 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     public async Task Wrong_body_is_told_where_and_why(string path, string body, string location, string type)
     {
         var sent = body.Replace("$", None, StringComparison.Ordinal);
-        var refused = await Prefect.PostAsync(path, sent, 422);
+        var refused = await Prefect.PostAsync(path.Replace("$", None, StringComparison.Ordinal), sent, 422);
 
         Keys(refused).Should().Equal("exception_message", "exception_detail", "request_body");
         refused["exception_message"]!.ToString().Should().Be("Invalid request received.");

@@ -88,6 +88,10 @@ public sealed class RunIndexUseTests(RunIndexUseTests.Fixture fixture) : IClassF
         plan.Should().Contain("Index Only Scan using ix_flow_runs_queued on").And.NotMatchRegex(Scan);
     }
 
+    [Fact]
+    public async Task Runs_that_a_definition_came_to_are_in_an_index_of_their_own() =>
+        (await fixture.AdoptAsync()).Should().Contain("ix_flow_runs_undefined").And.NotMatchRegex(Scan);
+
     /// <summary>A scan of a whole large table. Queues and pools are few, and each plan names them.</summary>
     private const string Scan = "Seq Scan on (flow_runs|task_runs|run_logs)";
 
@@ -126,13 +130,20 @@ public sealed class RunIndexUseTests(RunIndexUseTests.Fixture fixture) : IClassF
         }
 
         /// <summary>The plan of what an agent's queue gives.</summary>
-        internal async Task<string> TakeAsync()
+        internal Task<string> TakeAsync() => ExplainAsync(
+            NpgsqlWorkQueueStore.Take,
+            new NpgsqlParameter { Value = new[] { Id('c', 7) } },
+            new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz },
+            new NpgsqlParameter { Value = DateTime.UtcNow },
+            new NpgsqlParameter { Value = 10 });
+
+        /// <summary>The plan of what puts runs into Director's list.</summary>
+        internal Task<string> AdoptAsync() => ExplainAsync(NpgsqlClientRunStore.Adopt, new NpgsqlParameter { Value = 100 });
+
+        private async Task<string> ExplainAsync(string sql, params NpgsqlParameter[] parameters)
         {
-            await using var command = database.Reader.CreateCommand($"explain {NpgsqlWorkQueueStore.Take}");
-            command.Parameters.Add(new NpgsqlParameter { Value = new[] { Id('c', 7) } });
-            command.Parameters.Add(new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz });
-            command.Parameters.Add(new NpgsqlParameter { Value = DateTime.UtcNow });
-            command.Parameters.Add(new NpgsqlParameter { Value = 10 });
+            await using var command = database.Reader.CreateCommand($"explain {sql}");
+            command.Parameters.AddRange(parameters);
             await using var rows = await command.ExecuteReaderAsync();
             return await PlanAsync(rows);
         }

@@ -28,6 +28,40 @@ public class ServerTests(ApiFixture fixture) : ResourceTest(fixture)
         answer.ToJsonString().Should().Be("""{"detail":"CSRF protection is disabled."}""");
     }
 
+    [Theory]
+    [InlineData("GET", "/api/health", 200)]
+    [InlineData("POST", "/api/flows/filter", 200)]
+    [InlineData("POST", "/api/v1/flows/filter", 200)]
+    [InlineData("GET", "/api/flows/nope", 422)]
+    [InlineData("POST", "/api/flows", 307)]
+    [InlineData("GET", "/api/flows/00000000-0000-0000-0000-000000000001", 404)]
+    public async Task Any_origin_may_read_the_answer(string method, string path, int status)
+    {
+        using var response = await FromElsewhereAsync(method, path);
+        ((int)response.StatusCode).Should().Be(status);
+        response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
+    }
+
+    [Theory]
+    [InlineData("/api/flow_runs/filter", "POST")]
+    [InlineData("/api/flows/00000000-0000-0000-0000-000000000001", "PATCH")]
+    [InlineData("/api/flows/00000000-0000-0000-0000-000000000001", "DELETE")]
+    public async Task Browser_is_told_that_it_may_ask(string path, string method)
+    {
+        using var response = await FromElsewhereAsync("OPTIONS", path, ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "content-type"));
+        ((int)response.StatusCode).Should().Be(204);
+        response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
+        response.Headers.GetValues("Access-Control-Allow-Methods").Should().Equal(method);
+        response.Headers.GetValues("Access-Control-Allow-Headers").Should().Equal("content-type");
+    }
+
+    [Fact]
+    public async Task Other_families_are_not_open_to_any_origin()
+    {
+        using var response = await FromElsewhereAsync("GET", "/api/v1/workflows");
+        response.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse();
+    }
+
     [Fact]
     public async Task Dashboard_learns_where_the_api_is()
     {
@@ -60,5 +94,19 @@ public class ServerTests(ApiFixture fixture) : ResourceTest(fixture)
         var answer = await PostAsync($"/api/admin/database/{action}", """{"confirm":true}""", 409);
         answer["detail"]!.GetValue<string>().Should().Contain(hint);
         (await GetAsync("/api/block_types/")).AsArray().Should().ContainSingle();
+    }
+
+    /// <summary>A request as a browser sends it for a page of another origin.</summary>
+    private async Task<HttpResponseMessage> FromElsewhereAsync(string method, string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative));
+        foreach (var (name, value) in headers.Append(("Origin", "https://dashboard.example")))
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = Client.BaseAddress };
+        return await client.SendAsync(request);
     }
 }

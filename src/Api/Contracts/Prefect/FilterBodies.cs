@@ -14,14 +14,16 @@ public record ResourceFilterBody
 
     /// <summary>
     /// Fields: id, name, tags, deployment_id, work_queue_name, state (type, name), flow_version, start_time, expected_start_time, next_scheduled_start_time,
-    /// end_time, parent_task_run_id, parent_flow_run_id, idempotency_key.
+    /// end_time, parent_task_run_id, parent_flow_run_id, idempotency_key, created_by (id_, type_, is_null_).
     /// </summary>
     public JsonElement? FlowRuns { get; init; }
 
-    /// <summary>Fields: id, name, tags, state (type, name), start_time, end_time, subflow_runs, flow_run_id.</summary>
+    /// <summary>Fields: id, name, tags, state (type, name), start_time, end_time, expected_start_time, subflow_runs (exists_), flow_run_id.</summary>
     public JsonElement? TaskRuns { get; init; }
 
-    /// <summary>Fields: id, name, tags, work_queue_name, is_schedule_active.</summary>
+    /// <summary>
+    /// Fields: id, name, flow_or_deployment_name (like_), tags, work_queue_name, is_schedule_active (eq_), paused (eq_), concurrency_limit (ge_, le_, is_null_).
+    /// </summary>
     public JsonElement? Deployments { get; init; }
 
     /// <summary>At most so many, 0 to 200.</summary>

@@ -51,7 +51,7 @@ public sealed record CreateLogBody
 /// <summary>Filters of log lines.</summary>
 public sealed record LogsFilterBody
 {
-    /// <summary>Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_).</summary>
+    /// <summary>Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_), text (query).</summary>
     public JsonElement? Logs { get; init; }
 
     /// <summary>0 to 200.</summary>

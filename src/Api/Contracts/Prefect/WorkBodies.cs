@@ -58,8 +58,15 @@ public sealed record SaveWorkQueueBody
     public JsonElement? Filter { get; init; }
 }
 
+/// <summary>Filters of a pool's queues.</summary>
+public sealed record PoolQueuesFilterBody : WorkQueuesFilterBody
+{
+    /// <summary>The same as 2.7 names it.</summary>
+    public JsonElement? WorkPoolQueues { get; init; }
+}
+
 /// <summary>Filters of work queues.</summary>
-public sealed record WorkQueuesFilterBody
+public record WorkQueuesFilterBody
 {
     /// <summary>Fields: id, name (any_, startswith_).</summary>
     public JsonElement? WorkQueues { get; init; }
@@ -78,6 +85,9 @@ public sealed record TakeQueueRunsBody
 
     /// <summary>Runs that are due by then.</summary>
     public DateTimeOffset? ScheduledBefore { get; init; }
+
+    /// <summary>Who asks; changes nothing.</summary>
+    public Guid? AgentId { get; init; }
 }
 
 /// <summary>How a work queue fares.</summary>
@@ -168,6 +178,9 @@ public sealed record TakePoolRunsBody
     /// <summary>All of the pool's queues when absent.</summary>
     public IReadOnlyList<string>? WorkQueueNames { get; init; }
 
+    /// <summary>The same as 2.7 names it.</summary>
+    public IReadOnlyList<string>? WorkPoolQueueNames { get; init; }
+
     /// <summary>Runs that are due by then.</summary>
     public DateTimeOffset? ScheduledBefore { get; init; }
 
@@ -193,6 +206,13 @@ public sealed record WorkerHeartbeatBody
 {
     /// <summary>Unique in its pool.</summary>
     public required string Name { get; init; }
+}
+
+/// <summary>Filters of a pool's workers.</summary>
+public sealed record PoolWorkersFilterBody : PageFilterBody
+{
+    /// <summary>Fields: last_heartbeat_time (before_, after_).</summary>
+    public JsonElement? Workers { get; init; }
 }
 
 /// <summary>A worker of a pool.</summary>

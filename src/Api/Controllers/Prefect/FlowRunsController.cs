@@ -154,7 +154,7 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     public async Task<IActionResult> SetState(Guid id, CancellationToken cancellationToken) =>
         StateAnswerJson.Result(await Mediator.Send(new SetFlowRunState(id, await BodyAsync(cancellationToken)), cancellationToken));
 
-    /// <summary>Lets a paused flow run go on.</summary>
+    /// <summary>Lets a paused flow run go on; the run_input that later clients send with it is not kept.</summary>
     /// <param name="id">The flow run.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">A state was stored.</response>
@@ -164,5 +164,5 @@ public sealed class FlowRunsController(IMediator mediator) : PrefectController(m
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<SetStateResultBody>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Resume(Guid id, CancellationToken cancellationToken) =>
-        StateAnswerJson.Result(await Mediator.Send(new ResumeFlowRun(id), cancellationToken));
+        StateAnswerJson.Result(await Mediator.Send(new ResumeFlowRun(id, await BodyAsync(cancellationToken)), cancellationToken));
 }

@@ -1,5 +1,6 @@
 using FlowProv.Api.Access;
 using FlowProv.Api.Contracts.Prefect;
+using FlowProv.Api.Errors;
 using FlowProv.Api.Middleware;
 using FlowProv.Api.Results;
 using FlowProv.Application.Health;
@@ -59,10 +60,9 @@ public sealed class ServerController(IMediator mediator) : PrefectController(med
     }
 
     /// <summary>Tells later clients that they need no token before they write.</summary>
-    /// <response code="204">Never here.</response>
     /// <response code="422">Always: there are no tokens.</response>
     [HttpGet("csrf-token", Name = "Server_GetCsrfToken")]
-    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<PrefectErrorBody>(StatusCodes.Status422UnprocessableEntity)]
     public IActionResult GetCsrfToken() => throw new FlowProvException(ErrorKind.Unprocessable, "CSRF protection is disabled.");
 
     /// <summary>What a dashboard asks first: where the API is, and what is switched on.</summary>

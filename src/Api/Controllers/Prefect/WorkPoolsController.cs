@@ -123,7 +123,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("{name}/queues/filter", Name = "WorkPools_FilterQueues")]
-    [ConsumesBody("application/json", typeof(WorkQueuesFilterBody))]
+    [ConsumesBody("application/json", typeof(PoolQueuesFilterBody))]
     [ProducesResponseType<IReadOnlyList<WorkQueueBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> FilterQueues(string name, CancellationToken cancellationToken) =>
         new ResourceListResult(await Mediator.Send(new ListPoolQueues(name, await BodyAsync(cancellationToken)), cancellationToken));
@@ -198,7 +198,7 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
     [HttpPost("{name}/workers/filter", Name = "WorkPools_ListWorkers")]
-    [ConsumesBody("application/json", typeof(PageFilterBody))]
+    [ConsumesBody("application/json", typeof(PoolWorkersFilterBody))]
     [ProducesResponseType<IReadOnlyList<PoolWorkerBody>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> ListWorkers(string name, CancellationToken cancellationToken) =>
         QueuedRunsJson.Workers(await Mediator.Send(new ListPoolWorkers(name, await BodyAsync(cancellationToken)), cancellationToken));

@@ -8,7 +8,8 @@ namespace FlowProv.Application.Filters.Prefect;
 /// <param name="Members">The keys it knows.</param>
 internal sealed record FilterShape(bool IsJoinable, params ImmutableArray<FilterMember> Members)
 {
-    private static readonly string[] Operators = ["and_", "or_"];
+    /// <summary>How an object's fields may be joined.</summary>
+    public static readonly IReadOnlyList<string> Operators = ["and_", "or_"];
 
     /// <summary>The condition of the whole object: its parts joined, true when there are none.</summary>
     public Filter Read(BodyObject body)

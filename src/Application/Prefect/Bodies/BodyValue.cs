@@ -90,7 +90,7 @@ public readonly struct BodyValue(JsonElement json, BodyErrors errors, IReadOnlyL
     public JsonElement? List() => json.ValueKind == JsonValueKind.Array ? Any() : FailValue<JsonElement>(BodyError.List);
 
     /// <summary>Any JSON that the database can hold.</summary>
-    public JsonElement? Any() => JsonDoor.Scan(JsonMarshal.GetRawUtf8Value(json), null, out _) is { } reason
+    public JsonElement? Any() => JsonDoor.Scan(JsonMarshal.GetRawUtf8Value(json)) is { } reason
         ? FailValue<JsonElement>(new BodyError("value_error", reason))
         : json;
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using FlowProv.Application.Behaviours;
 using FlowProv.Application.Ports;
+using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.States;
 using MediatR;
@@ -9,12 +11,16 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 // Contract: contracts/prefect.md 1.3 and 3.3.
 /// <summary>Lets a paused flow run go on: a process that waits sees it RUNNING; one that ended is scheduled anew.</summary>
 /// <param name="Id">The flow run.</param>
-public sealed record ResumeFlowRun(Guid Id) : ICommand<StateAnswer>;
+/// <param name="Body">Perhaps run_input of later clients, which is not kept; undefined for none.</param>
+public sealed record ResumeFlowRun(Guid Id, JsonElement Body) : ICommand<StateAnswer>;
 
 internal sealed class ResumeFlowRunHandler(IClientRunStore runs, FlowRunTransitions transitions) : IRequestHandler<ResumeFlowRun, StateAnswer>
 {
     public async Task<StateAnswer> Handle(ResumeFlowRun request, CancellationToken cancellationToken)
     {
+        var errors = new BodyErrors();
+        new BodyObject(request.Body, ["body"], errors).Object("run_input", nullable: true);
+        errors.ThrowIfAny();
         var run = await runs.LockFlowRunAsync(request.Id, cancellationToken) ?? throw FlowRunTransitions.Missing("Flow run", request.Id);
         if (run.State is not { Type: StateType.Paused } paused)
         {

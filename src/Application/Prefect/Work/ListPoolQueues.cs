@@ -8,7 +8,7 @@ namespace FlowProv.Application.Prefect.Work;
 
 /// <summary>The queues of a pool that match filters, by priority.</summary>
 /// <param name="PoolName">The pool.</param>
-/// <param name="Body">Perhaps work_queues, limit, offset; undefined for none.</param>
+/// <param name="Body">Perhaps work_queues or, as 2.7 has it, work_pool_queues; limit, offset; undefined for none.</param>
 public sealed record ListPoolQueues(string PoolName, JsonElement Body) : IRequest<DocumentPage>;
 
 internal sealed class ListPoolQueuesHandler(IResourceReader reader) : IRequestHandler<ListPoolQueues, DocumentPage>
@@ -16,7 +16,8 @@ internal sealed class ListPoolQueuesHandler(IResourceReader reader) : IRequestHa
     public Task<DocumentPage> Handle(ListPoolQueues request, CancellationToken cancellationToken)
     {
         var query = PrefectFilters.Parse(PrefectObject.WorkQueues, request.Body);
+        var earlier = PrefectFilters.ParseFilter(PrefectObject.WorkPoolQueues, request.Body);
         var ofPool = new Related(Relation.PoolOfWorkQueue, new Compare(FieldPath.Of("name"), CompareOp.Eq, new TextValue(request.PoolName)));
-        return reader.ListAsync(PrefectObject.WorkQueues, query with { Filter = new And([query.Filter, ofPool]) }, cancellationToken);
+        return reader.ListAsync(PrefectObject.WorkQueues, query with { Filter = new And([query.Filter, earlier, ofPool]) }, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowProv.Application.Behaviours;
+using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Reading;
@@ -40,7 +41,7 @@ internal sealed class BeatPoolWorkerHandler(IFlowProvDb db, TimeProvider time) :
 
 /// <summary>The workers of a pool, the one seen last first.</summary>
 /// <param name="PoolName">The pool.</param>
-/// <param name="Body">limit, offset; undefined for none.</param>
+/// <param name="Body">workers, limit, offset; undefined for none.</param>
 public sealed record ListPoolWorkers(string PoolName, JsonElement Body) : IQuery<IReadOnlyList<PoolWorker>>;
 
 internal sealed class ListPoolWorkersHandler(IFlowProvDb db) : IRequestHandler<ListPoolWorkers, IReadOnlyList<PoolWorker>>
@@ -48,10 +49,24 @@ internal sealed class ListPoolWorkersHandler(IFlowProvDb db) : IRequestHandler<L
     public async Task<IReadOnlyList<PoolWorker>> Handle(ListPoolWorkers request, CancellationToken cancellationToken)
     {
         var errors = new BodyErrors();
-        var page = PageBody.Read(new BodyObject(request.Body, ["body"], errors), errors);
+        var body = new BodyObject(request.Body, ["body"], errors);
+        var (before, after) = Heartbeat(body);
+        var page = PageBody.Read(body, errors);
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
         return await db.PoolWorkers.AsNoTracking().Where(worker => worker.WorkPoolId == pool.Id)
-            .OrderByDescending(worker => worker.LastHeartbeatAt).Skip(page.Offset).Take(page.Limit).ToListAsync(cancellationToken);
+            .Where(worker => (before == null || worker.LastHeartbeatAt <= before) && (after == null || worker.LastHeartbeatAt >= after))
+            .OrderByDescending(worker => worker.LastHeartbeatAt).ThenBy(worker => worker.Id).Skip(page.Offset).Take(page.Limit).ToListAsync(cancellationToken);
+    }
+
+    private static (DateTimeOffset? Before, DateTimeOffset? After) Heartbeat(BodyObject body)
+    {
+        var filter = body.Members("workers", nullable: true);
+        filter?.Enum("operator", FilterShape.Operators);
+        var operators = filter?.Members("last_heartbeat_time", nullable: true);
+        var range = (operators?.Instant("before_", nullable: true), operators?.Instant("after_", nullable: true));
+        operators?.RefuseUnknown();
+        filter?.RefuseUnknown();
+        return range;
     }
 }

@@ -11,7 +11,7 @@ namespace FlowProv.Application.Prefect.Work;
 // Contract: contracts/prefect.md 1.6; agents.
 /// <summary>The flow runs that a queue has for an agent; notes that it was asked.</summary>
 /// <param name="QueueId">The queue.</param>
-/// <param name="Body">Perhaps limit and scheduled_before; undefined for none.</param>
+/// <param name="Body">Perhaps limit, scheduled_before and agent_id, which changes nothing; undefined for none.</param>
 public sealed record TakeQueueRuns(Guid QueueId, JsonElement Body) : ICommand<IReadOnlyList<QueuedRun>>;
 
 internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queues, TimeProvider time)
@@ -25,6 +25,7 @@ internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queue
         var body = new BodyObject(request.Body, ["body"], errors);
         var limit = body.Integer("limit", nullable: true, min: 0, max: MaxLimit) ?? MaxLimit;
         var before = body.Instant("scheduled_before", nullable: true);
+        body.Uuid("agent_id", nullable: true);
         errors.ThrowIfAny();
         if (!await db.WorkQueues.AnyAsync(queue => queue.Id == request.QueueId, cancellationToken))
         {
@@ -38,7 +39,7 @@ internal sealed class TakeQueueRunsHandler(IFlowProvDb db, IWorkQueueStore queue
 // Contract: contracts/prefect.md 1.6; workers.
 /// <summary>The flow runs that a pool has for a worker; notes that its queues were asked.</summary>
 /// <param name="PoolName">The pool.</param>
-/// <param name="Body">Perhaps work_queue_names, scheduled_before, scheduled_after, limit; undefined for none.</param>
+/// <param name="Body">Perhaps work_queue_names or, as 2.7 has it, work_pool_queue_names; scheduled_before, scheduled_after, limit; undefined for none.</param>
 public sealed record TakePoolRuns(string PoolName, JsonElement Body) : ICommand<IReadOnlyList<QueuedRun>>;
 
 internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues, TimeProvider time)
@@ -48,7 +49,7 @@ internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues
     {
         var errors = new BodyErrors();
         var body = new BodyObject(request.Body, ["body"], errors);
-        var names = body.Texts("work_queue_names", nullable: true);
+        var (names, earlier) = (body.Texts("work_queue_names", nullable: true), body.Texts("work_pool_queue_names", nullable: true));
         var ask = new QueueAsk(
             [],
             body.Instant("scheduled_after", nullable: true),
@@ -57,7 +58,7 @@ internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues
         errors.ThrowIfAny();
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
-        var wanted = names?.ToList();
+        var wanted = (names ?? earlier)?.ToList();
         var ids = await db.WorkQueues.AsNoTracking()
             .Where(queue => queue.WorkPoolId == pool.Id && (wanted == null || wanted.Contains(queue.Name)))
             .Select(queue => queue.Id)

@@ -27,7 +27,7 @@ public static class JsonDoor
     {
         try
         {
-            if (Scan(json, null, out _) is { } reason)
+            if (Scan(json) is { } reason)
             {
                 return reason;
             }
@@ -40,6 +40,9 @@ public static class JsonDoor
             return Explain(e, maxDepth);
         }
     }
+
+    /// <summary>All checks but the one for duplicate keys, of what was parsed already.</summary>
+    public static string? Scan(ReadOnlySpan<byte> json) => Scan(json, null, out _);
 
     /// <summary>All checks but the one for duplicate keys, in one pass; throws <see cref="JsonException"/> where it is not JSON at all.</summary>
     /// <param name="json">One JSON value.</param>

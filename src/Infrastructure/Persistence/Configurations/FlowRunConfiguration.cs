@@ -24,6 +24,9 @@ internal sealed class FlowRunConfiguration : IEntityTypeConfiguration<FlowRun>
         builder.HasIndex(r => new { r.Project, r.CreatedAt, r.Id }).HasFilter("project is not null");
         builder.HasIndex(r => new { r.Status, r.CreatedAt, r.Id }).HasFilter("project is not null");
 
+        // Runs of clients that wait for a definition.
+        builder.HasIndex(r => r.Fullname).HasFilter("project is null and fullname is not null").HasDatabaseName("ix_flow_runs_undefined");
+
         // Once for each due time, however many servers look at the schedule.
         builder.HasIndex(r => new { r.FlowId, r.ScheduledFor }).IsUnique().HasFilter("scheduled_for is not null");
 

@@ -1,3 +1,4 @@
+using FlowProv.Domain.Blocks;
 using FlowProv.Domain.Flows;
 using FlowProv.Domain.Work;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,8 @@ internal sealed class DeploymentConfiguration : IEntityTypeConfiguration<Deploym
         builder.Property(d => d.UpdatedBy).HasVerbatimJson();
         builder.HasOne<Flow>().WithMany().HasForeignKey(d => d.NamedFlowId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<WorkQueue>().WithMany().HasForeignKey(d => d.WorkQueueId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<BlockDocument>().WithMany().HasForeignKey(d => d.StorageDocumentId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<BlockDocument>().WithMany().HasForeignKey(d => d.InfrastructureDocumentId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(d => new { d.NamedFlowId, d.Name }).IsUnique();
         builder.HasIndex(d => d.Tags).HasMethod("gin");
         builder.HasIndex(d => d.WorkQueueId);
