@@ -2136,7 +2136,8 @@ namespace FlowProv.Migrations.Versions
                         .HasDatabaseName("ix_tasks_activity_id_listed_at_task_id");
 
                     b.HasIndex("CampaignId", "ListedAt", "TaskId")
-                        .HasDatabaseName("ix_tasks_campaign_id_listed_at_task_id");
+                        .HasDatabaseName("ix_tasks_campaign_id_listed_at_task_id")
+                        .HasFilter("campaign_id is not null");
 
                     b.HasIndex("Status", "ListedAt", "TaskId")
                         .HasDatabaseName("ix_tasks_status_listed_at_task_id");

@@ -65,6 +65,7 @@ public static class DependencyInjection
 
     private static void AddWork(this IServiceCollection services)
     {
+        services.AddSingleton<ReadyFronts>();
         services.AddScoped<IRunStore, NpgsqlRunStore>();
         services.AddScoped<IClientRunStore, NpgsqlClientRunStore>();
         services.AddScoped<ISlotStore, NpgsqlSlotStore>();

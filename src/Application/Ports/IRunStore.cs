@@ -131,6 +131,9 @@ public sealed record ClaimedTask(
     string? Http,
     DateTimeOffset StartedAt)
 {
+    /// <summary>Whether the run began with this claim.</summary>
+    public bool StartsRun { get; init; }
+
     /// <summary>The run's payload, as it was sent.</summary>
     public string Payload { get; init; } = "{}";
 

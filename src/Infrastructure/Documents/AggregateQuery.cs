@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using FlowProv.Application.Filters;
 using FlowProv.Application.Ports;
+using Npgsql;
 
 namespace FlowProv.Infrastructure.Documents;
 
 /// <summary>The statement behind an aggregation: figures by group, in MongoDB's terms (contracts/flowcept.md 3.5).</summary>
-internal sealed class AggregateQuery
+internal sealed class AggregateQuery : IRowQuery
 {
     private const string NoKey = "_id";
 
@@ -13,6 +14,8 @@ internal sealed class AggregateQuery
     private readonly CollectionTable table;
     private readonly FieldPath? groupBy;
     private readonly ImmutableArray<Aggregate> figures;
+    private readonly ImmutableArray<SortAtom> atoms;
+    private readonly PageCursor cursor;
 
     public AggregateQuery(QuerySpec spec, Aggregation aggregation, CollectionTable table)
     {
@@ -22,17 +25,30 @@ internal sealed class AggregateQuery
         KeyName = groupBy?.ToString().Replace('.', '_') ?? NoKey;
         figures = [.. aggregation.Figures.Reverse().DistinctBy(figure => figure.OutputName).Reverse().Where(figure => figure.OutputName != KeyName)];
         Shape = new FiguresShape([.. figures.Select(figure => figure.OutputName), KeyName], WriteOutputs);
+        atoms = [.. Order()];
+        cursor = PageCursor.Of(spec, atoms);
     }
 
     public RowShape Shape { get; }
 
     private string KeyName { get; }
 
-    /// <summary>The statement, for at most so many groups; 0 is all.</summary>
-    public void Write(SqlText sql, int limit)
+    public string CursorAfter(NpgsqlDataReader row) => cursor.Write(row, Shape.ColumnCount);
+
+    public IEnumerable<Action<SqlText>?> Phases() => cursor.Phases(spec.Cursor);
+
+    public void Write(SqlText sql, Action<SqlText>? phase, int limit)
     {
-        sql.Append($"select {Shape.WriteColumns} from ({WriteGroups}) groups order by ");
-        sql.Join(Order(), SqlText.Separator.Comma, atom => atom.WriteOrder(sql));
+        sql.Append($"select {Shape.WriteColumns}, ");
+        sql.Join(atoms, SqlText.Separator.Comma, atom => atom.WriteSelected(sql));
+        sql.Append($" from ({WriteGroups}) groups");
+        if (phase is not null)
+        {
+            sql.Append($" where {phase}");
+        }
+
+        sql.Append($" order by ");
+        sql.Join(atoms, SqlText.Separator.Comma, atom => atom.WriteOrder(sql));
         if (limit > 0)
         {
             sql.Append($" limit {SqlArgument.Integer(limit)}");
@@ -90,7 +106,10 @@ internal sealed class AggregateQuery
         }
     }
 
-    /// <summary>Sort keys name output fields, or the group as _id; others are missing in every row and order nothing.</summary>
+    /// <summary>
+    /// Sort keys name output fields, or the group as _id; others are missing in every row and order nothing. The whole key's hash, which is
+    /// equal where jsonb is, parts groups whose keys begin alike for longer than texts are compared.
+    /// </summary>
     private IEnumerable<SortAtom> Order()
     {
         var names = SqlName.Numbered("f", figures.Length);
@@ -118,5 +137,8 @@ internal sealed class AggregateQuery
         {
             yield return atom;
         }
+
+        yield return new SortAtom(
+            sql => sql.Append($"coalesce(jsonb_hash_extended(k, 0), 0)::numeric"), SqlKind.Numeric, IsDescending: false, NullPlace.Never);
     }
 }

@@ -127,9 +127,17 @@ internal sealed class MergeSession(NpgsqlConnection connection, NpgsqlTransactio
         }
     }
 
-    private async Task<IReadOnlyList<DocumentRow>> LockAsync(
-        DocumentTable table, Collection collection, string[] ids, CancellationToken cancellationToken) =>
-        ids is [var only] && step.Take(collection, only) is { } locked ? [locked] : await upserts.LockAsync(table, ids, cancellationToken);
+    private async Task<List<DocumentRow>> LockAsync(
+        DocumentTable table, Collection collection, string[] ids, CancellationToken cancellationToken)
+    {
+        var rows = step.Take(collection, ids);
+        if (rows.Count < ids.Length)
+        {
+            rows.AddRange(await upserts.LockAsync(table, [.. ids.Except(rows.Select(row => row.Id))], cancellationToken));
+        }
+
+        return rows;
+    }
 
     private void Tell(Collection collection, DocumentRow row)
     {

@@ -37,25 +37,23 @@ public sealed class NpgsqlDocumentStore(
         ArgumentNullException.ThrowIfNull(spec);
         using var buffer = new PageBuffer(limits.MaxPageBytes);
         await using var session = await QuerySession.OpenAsync(SourceFor(spec), limits, cancellationToken).ConfigureAwait(false);
-        var reader = new PageReader(session, spec, buffer);
-        return spec.Aggregation is { } aggregation
-            ? await reader.ReadAsync(Aggregate(spec, aggregation), cancellationToken).ConfigureAwait(false)
-            : await reader.ReadAsync(new PageQuery(spec, map[spec.Collection]), cancellationToken).ConfigureAwait(false);
+        return await new PageReader(session, spec, buffer).ReadAsync(RowsOf(spec), cancellationToken).ConfigureAwait(false);
     }
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> StreamAsync(
         QuerySpec spec, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        var (shape, statements) = Statements(spec);
+        var query = RowsOf(spec);
         using var buffer = new PageBuffer(limits.MaxPageBytes);
         await using var session = await QuerySession.OpenAsync(dataSource, limits, cancellationToken).ConfigureAwait(false);
         await using var transaction = await session.BeginAsync(cancellationToken).ConfigureAwait(false);
         var left = spec.Limit == 0 ? long.MaxValue : spec.Limit;
-        foreach (var statement in statements)
+        foreach (var phase in query.Phases())
         {
             // A cursor, so that the statement timeout bounds the database's work and not the reader's patience.
-            await session.ExecuteAsync(sql => sql.Append($"declare page no scroll cursor for {statement}"), cancellationToken).ConfigureAwait(false);
+            Action<SqlText> select = sql => query.Write(sql, phase, spec.Limit);
+            await session.ExecuteAsync(sql => sql.Append($"declare page no scroll cursor for {select}"), cancellationToken).ConfigureAwait(false);
             var fetched = FetchSize;
             while (fetched == FetchSize && left > 0)
             {
@@ -64,7 +62,7 @@ public sealed class NpgsqlDocumentStore(
                 while (left > 0 && await session.NextAsync(rows, cancellationToken).ConfigureAwait(false))
                 {
                     buffer.Clear();
-                    shape.Append(rows, buffer);
+                    query.Shape.Append(rows, buffer);
                     fetched++;
                     left--;
                     yield return buffer.Written;
@@ -88,19 +86,7 @@ public sealed class NpgsqlDocumentStore(
         }
     }
 
-    private (RowShape Shape, IEnumerable<Action<SqlText>> Statements) Statements(QuerySpec spec)
-    {
-        if (spec.Aggregation is { } aggregation)
-        {
-            var groups = Aggregate(spec, aggregation);
-            return (groups.Shape, [sql => groups.Write(sql, spec.Limit)]);
-        }
-
-        var query = new PageQuery(spec, map[spec.Collection]);
-        return (query.Shape, query.Phases().Select(phase => (Action<SqlText>)(sql => query.Write(sql, phase, spec.Limit))));
-    }
-
-    private AggregateQuery Aggregate(QuerySpec spec, Aggregation aggregation) => spec.Cursor is null
+    private IRowQuery RowsOf(QuerySpec spec) => spec.Aggregation is { } aggregation
         ? new AggregateQuery(spec, aggregation, map[spec.Collection])
-        : throw PageCursor.NotOurs();
+        : new PageQuery(spec, map[spec.Collection]);
 }

@@ -30,7 +30,7 @@ internal sealed partial class PageCursor
     public static PageCursor Of(QuerySpec spec, ImmutableArray<SortAtom> atoms)
     {
         var keys = spec.Sort.Select(key => $"{key.Field}\0{key.Descending}");
-        return Of($"{spec.Collection}\n{FilterText.Print(spec.Filter)}\n{spec.Order}\n{string.Join('\n', keys)}", atoms);
+        return Of($"{spec.Collection}\n{FilterText.Print(spec.Filter)}\n{spec.Order}\n{string.Join('\n', keys)}{Groups(spec.Aggregation)}", atoms);
     }
 
     /// <param name="query">A text that is equal for equal queries only.</param>
@@ -58,6 +58,10 @@ internal sealed partial class PageCursor
         return Base64Url.EncodeToString(json.WrittenSpan);
     }
 
+    /// <summary>The phases of the rows behind a cursor, or of all rows.</summary>
+    public IEnumerable<Action<SqlText>?> Phases(string? given) =>
+        given is null ? new Action<SqlText>?[] { null } : Keyset.Phases(atoms, Read(given));
+
     /// <summary>The values in a cursor, one for each sort expression.</summary>
     public ImmutableArray<SqlArgument?> Read(string cursor)
     {
@@ -77,6 +81,10 @@ internal sealed partial class PageCursor
 
     public static FlowProvException NotOurs(Exception? inner = null) =>
         new(ErrorKind.Invalid, "The cursor does not belong to this query.", inner: inner);
+
+    private static string Groups(Aggregation? aggregation) => aggregation is null
+        ? ""
+        : $"\n{aggregation.GroupBy}\0{string.Join('\0', aggregation.Figures.Select(figure => figure.OutputName))}";
 
     private static void WriteValue(Utf8JsonWriter writer, NpgsqlDataReader row, int column, SqlKind kind)
     {

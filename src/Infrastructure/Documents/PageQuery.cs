@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using FlowProv.Application.Filters;
 using FlowProv.Application.Ports;
+using Npgsql;
 
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>The statements that answer one <see cref="QuerySpec"/>.</summary>
-internal sealed class PageQuery
+/// <summary>The documents of a <see cref="QuerySpec"/>.</summary>
+internal sealed class PageQuery : IRowQuery
 {
     /// <summary>More columns than this cost more to take apart than the document does to send.</summary>
     private const int MaxProjectedColumns = 12;
@@ -26,15 +27,10 @@ internal sealed class PageQuery
 
     public RowShape Shape { get; }
 
-    /// <summary>The cursor behind a row of one of the statements.</summary>
-    public string CursorAfter(Npgsql.NpgsqlDataReader row) => cursor.Write(row, Shape.ColumnCount);
+    public string CursorAfter(NpgsqlDataReader row) => cursor.Write(row, Shape.ColumnCount);
 
-    /// <summary>The phases of the answer: where the first gives too few rows, the next goes on.</summary>
-    public IEnumerable<Action<SqlText>?> Phases() => spec.Cursor is { } given
-        ? Keyset.Phases(atoms, cursor.Read(given))
-        : new Action<SqlText>?[] { null };
+    public IEnumerable<Action<SqlText>?> Phases() => cursor.Phases(spec.Cursor);
 
-    /// <summary>The statement of a phase, for at most so many rows; 0 is all.</summary>
     public void Write(SqlText sql, Action<SqlText>? phase, int limit)
     {
         sql.Append($"select {Shape.WriteColumns}, ");
@@ -53,7 +49,6 @@ internal sealed class PageQuery
         }
     }
 
-    /// <summary>The count of all matches, up to one more than is told exactly.</summary>
     public void WriteTotal(SqlText sql) =>
         sql.Append($"select count(*)::integer from (select{WriteMatches} limit {SqlArgument.Integer(DocumentPage.MaxExactTotal + 1)}) matches");
 

@@ -12,14 +12,11 @@ internal sealed class PageReader(QuerySession session, QuerySpec spec, PageBuffe
     private string? nextCursor;
     private int? total;
 
-    public async Task<DocumentPage> ReadAsync(PageQuery query, CancellationToken cancellationToken)
+    public async Task<DocumentPage> ReadAsync(IRowQuery query, CancellationToken cancellationToken)
     {
         foreach (var phase in query.Phases())
         {
-            // One more than asked for tells whether there is a next page.
-            var wanted = spec.Limit == 0 ? 0 : spec.Limit + 1 - count;
-            await ReadAsync(query.Shape, sql => query.Write(sql, phase, wanted), query.WriteTotal, query.CursorAfter, cancellationToken)
-                .ConfigureAwait(false);
+            await ReadAsync(query, phase, cancellationToken).ConfigureAwait(false);
             if (nextCursor is not null)
             {
                 break;
@@ -29,21 +26,13 @@ internal sealed class PageReader(QuerySession session, QuerySpec spec, PageBuffe
         return Page();
     }
 
-    public async Task<DocumentPage> ReadAsync(AggregateQuery query, CancellationToken cancellationToken)
+    private async Task ReadAsync(IRowQuery query, Action<SqlText>? phase, CancellationToken cancellationToken)
     {
-        await ReadAsync(query.Shape, sql => query.Write(sql, spec.Limit), query.WriteTotal, _ => null, cancellationToken).ConfigureAwait(false);
-        return Page();
-    }
-
-    private async Task ReadAsync(
-        RowShape shape,
-        Action<SqlText> select,
-        Action<SqlText> countAll,
-        Func<NpgsqlDataReader, string?> cursorAfter,
-        CancellationToken cancellationToken)
-    {
+        // One more than asked for tells whether there is a next page.
+        var wanted = spec.Limit == 0 ? 0 : spec.Limit + 1 - count;
+        Action<SqlText> select = sql => query.Write(sql, phase, wanted);
         var withTotal = spec.IncludeTotal && total is null;
-        Action<SqlText>[] statements = withTotal ? [select, countAll] : [select];
+        Action<SqlText>[] statements = withTotal ? [select, query.WriteTotal] : [select];
         await using var rows = await session.ReadAsync(cancellationToken, statements).ConfigureAwait(false);
         while (await session.NextAsync(rows, cancellationToken).ConfigureAwait(false))
         {
@@ -53,8 +42,8 @@ internal sealed class PageReader(QuerySession session, QuerySpec spec, PageBuffe
                 break;
             }
 
-            Append(shape, rows);
-            lastCursor = count == spec.Limit ? cursorAfter(rows) : null;
+            Append(query.Shape, rows);
+            lastCursor = count == spec.Limit ? query.CursorAfter(rows) : null;
         }
 
         if (withTotal && await session.NextResultAsync(rows, cancellationToken).ConfigureAwait(false)

@@ -61,8 +61,20 @@ internal sealed class StepStatements
     /// <summary>Keeps a document that is under lock.</summary>
     public void Keep(Collection collection, DocumentRow row) => locked[(collection, row.Id)] = row;
 
-    /// <summary>A document that is under lock already; once, since it is changed by whoever takes it.</summary>
-    public DocumentRow? Take(Collection collection, string id) => locked.Remove((collection, id), out var row) ? row : null;
+    /// <summary>Those of some documents that are under lock already; once, since they are changed by whoever takes them.</summary>
+    public List<DocumentRow> Take(Collection collection, IEnumerable<string> ids)
+    {
+        var taken = new List<DocumentRow>();
+        foreach (var id in ids)
+        {
+            if (locked.Remove((collection, id), out var row))
+            {
+                taken.Add(row);
+            }
+        }
+
+        return taken;
+    }
 
     private static NpgsqlBatchCommand Command(string sql, NpgsqlParameter[] parameters)
     {

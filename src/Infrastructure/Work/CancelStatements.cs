@@ -38,8 +38,9 @@ internal sealed class CancelStatements(WorkCommands commands)
             run.Progress.Cancel();
         }
 
+        var settled = runs.Save();
         var canceled = await commands.ReadAsync(CancelOpen, TaskRow.Read, cancellationToken, WorkCommands.Ids(open.Select(run => run.Id)));
-        return new Settlement([.. canceled.Select(task => task.Task)], await runs.SaveAsync(cancellationToken), []);
+        return new Settlement([.. canceled.Select(task => task.Task)], settled, []);
     }
 
     public async Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken) =>

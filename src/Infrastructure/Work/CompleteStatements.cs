@@ -1,4 +1,6 @@
 using FlowProv.Application.Ports;
+using FlowProv.Application.Provenance;
+using FlowProv.Infrastructure.Documents;
 using NpgsqlTypes;
 
 namespace FlowProv.Infrastructure.Work;
@@ -34,6 +36,19 @@ internal sealed class CompleteStatements(WorkCommands commands)
         returning task.queue
         """;
 
+    // The documents that the step is going to merge, in the order of all merges. Those of runs only where these results end them: others may
+    // be large, and are waited for by nobody. $1 task ids.
+    private const string LockEnding =
+        """
+        select workflow_id, doc, status_ended_at from workflows
+        where workflow_id = any(array(
+            select run.id::text from (select flow_run_id, count(*) as done from task_runs where id = any($1) group by flow_run_id) as told
+            join flow_runs as run on run.id = told.flow_run_id and run.open_tasks <= told.done))
+        order by workflow_id for update
+        """;
+
+    private static readonly string LockTasks = DocumentTable.Of(Collection.Tasks).Lock;
+
     public async Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken)
     {
         var (runs, done) = await SucceedAsync(results, cancellationToken);
@@ -47,7 +62,7 @@ internal sealed class CompleteStatements(WorkCommands commands)
         var queues = new HashSet<string>(StringComparer.Ordinal);
         await ReleaseAsync(done, queues, cancellationToken);
         await ReleaseHooksAsync(runs, queues, cancellationToken);
-        return new Settlement([.. done.Select(task => task.Task)], await runs.SaveAsync(cancellationToken), queues);
+        return new Settlement([.. done.Select(task => task.Task)], runs.Save(), queues);
     }
 
     private async Task<(LockedRuns Runs, List<TaskRow> Done)> SucceedAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken)
@@ -58,9 +73,15 @@ internal sealed class CompleteStatements(WorkCommands commands)
             (Succeed, [
                 WorkCommands.Ids(ids),
                 WorkCommands.Ids(results.Select(result => result.Token)),
-                WorkCommands.List(results.Select(result => result.Result), NpgsqlDbType.Json)]));
+                WorkCommands.List(results.Select(result => result.Result), NpgsqlDbType.Json)]),
+            (LockEnding, [WorkCommands.Ids(ids)]),
+            (LockTasks, [WorkCommands.List(ids.Select(id => id.ToString()), NpgsqlDbType.Text)]));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        return (await LockedRuns.ReadAsync(commands, reader, cancellationToken), await WorkCommands.ReadResultAsync(reader, TaskRow.Read, cancellationToken));
+        var runs = await LockedRuns.ReadAsync(commands, reader, cancellationToken);
+        var done = await WorkCommands.ReadResultAsync(reader, TaskRow.Read, cancellationToken);
+        await commands.KeepAsync(reader, Collection.Workflows, cancellationToken);
+        await commands.KeepAsync(reader, Collection.Tasks, cancellationToken);
+        return (runs, done);
     }
 
     private async Task ReleaseAsync(List<TaskRow> done, HashSet<string> queues, CancellationToken cancellationToken)

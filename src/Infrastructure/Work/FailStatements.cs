@@ -109,7 +109,7 @@ internal sealed class FailStatements(WorkCommands commands)
         }
 
         return new Settlement(
-            [.. retried.Concat(failed).Concat(canceled).Select(task => task.Task)], await runs.SaveAsync(cancellationToken), queues);
+            [.. retried.Concat(failed).Concat(canceled).Select(task => task.Task)], runs.Save(), queues);
     }
 
     private async Task<List<TaskRow>> RetryAsync(List<Outcome> outcomes, CancellationToken cancellationToken) => outcomes.Count == 0

@@ -9,7 +9,7 @@ namespace FlowProv.Infrastructure.Work;
 /// <summary>Runs whose rows are locked, in the order of their ids, for one step; what the step decides is written back at its end.</summary>
 internal sealed class LockedRuns
 {
-    private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id from flow_runs";
+    private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id, started_at, ended_at, now() from flow_runs";
 
     private const string Write =
         """
@@ -18,7 +18,6 @@ internal sealed class LockedRuns
             ended_at = case when told.open_tasks = 0 then coalesce(ended_at, now()) end
         from unnest($1::uuid[], $2::text[], $3::int[]) as told (id, status, open_tasks)
         where run.id = told.id
-        returning run.id, run.status, run.started_at, run.ended_at
         """;
 
     /// <summary>Locks the runs of tasks. $1 task ids. Its rows go to <see cref="ReadAsync"/>.</summary>
@@ -50,22 +49,20 @@ internal sealed class LockedRuns
     public static async Task<LockedRuns> ReadAsync(WorkCommands commands, NpgsqlDataReader reader, CancellationToken cancellationToken) =>
         new(commands, await WorkCommands.ReadResultAsync(reader, Read, cancellationToken));
 
-    public async Task<IReadOnlyList<SettledRun>> SaveAsync(CancellationToken cancellationToken)
+    /// <summary>Lets what the step decided be written with its next statement, and tells how the runs stand then.</summary>
+    public IReadOnlyList<SettledRun> Save()
     {
         var changed = runs.Values.Where(run => run.Touched).ToList();
-        return changed.Count == 0
-            ? []
-            : await commands.ReadAsync(
+        if (changed.Count > 0)
+        {
+            commands.Wait(
                 Write,
-                row => new SettledRun(
-                    row.GetGuid(0),
-                    LowerCaseEnum<RunStatus>.Read(row.GetString(1)),
-                    row.GetFieldValue<DateTimeOffset?>(2),
-                    row.GetFieldValue<DateTimeOffset?>(3)),
-                cancellationToken,
                 WorkCommands.Ids(changed.Select(run => run.Id)),
                 WorkCommands.List(changed.Select(run => run.Progress.Status.Word()), NpgsqlDbType.Text),
                 WorkCommands.List(changed.Select(run => run.Progress.OpenTasks), NpgsqlDbType.Integer));
+        }
+
+        return [.. changed.Select(run => run.Settled)];
     }
 
     private static async Task<LockedRuns> LockAsync(WorkCommands commands, string sql, IEnumerable<Guid> ids, CancellationToken cancellationToken) =>
@@ -78,13 +75,20 @@ internal sealed class LockedRuns
             row.GetGuid(0),
             row.GetString(5),
             failureHook,
-            new RunProgress(LowerCaseEnum<RunStatus>.Read(row.GetString(1)), row.GetInt32(2), row.GetBoolean(3), failureHook is not null));
+            new RunProgress(LowerCaseEnum<RunStatus>.Read(row.GetString(1)), row.GetInt32(2), row.GetBoolean(3), failureHook is not null),
+            row.GetFieldValue<DateTimeOffset?>(6),
+            row.GetFieldValue<DateTimeOffset?>(7),
+            row.GetFieldValue<DateTimeOffset>(8));
     }
 }
 
-/// <summary>A run under lock.</summary>
-internal sealed record LockedRun(Guid Id, string FlowId, string? FailureHook, RunProgress Progress)
+/// <summary>A run under lock, as it was when it was locked; <paramref name="Now"/> is the time of the transaction.</summary>
+internal sealed record LockedRun(
+    Guid Id, string FlowId, string? FailureHook, RunProgress Progress, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, DateTimeOffset Now)
 {
     /// <summary>Whether the step changed something of it.</summary>
     public bool Touched { get; set; }
+
+    /// <summary>What <see cref="LockedRuns.Save"/> makes of it.</summary>
+    public SettledRun Settled => new(Id, Progress.Status, StartedAt ?? Now, Progress.OpenTasks == 0 ? EndedAt ?? Now : null);
 }

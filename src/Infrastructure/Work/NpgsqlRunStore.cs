@@ -7,7 +7,7 @@ using NpgsqlTypes;
 namespace FlowProv.Infrastructure.Work;
 
 /// <summary>The engine's statements, in the transaction of the scope.</summary>
-internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
+internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRunStore
 {
     private const string Extend =
         $"""
@@ -90,7 +90,7 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit) : IRunStore
         "select flow_id, retention from flow_configurations where retention is not null", row => (row.GetString(0), row.GetInt32(1)), cancellationToken);
 
     public Task<IReadOnlyList<ClaimedTask>> ClaimAsync(TaskClaim claim, CancellationToken cancellationToken) =>
-        new ClaimStatements(commands).ClaimAsync(claim, cancellationToken);
+        new ClaimStatements(commands, fronts).ClaimAsync(claim, cancellationToken);
 
     public async Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double? leaseSeconds, CancellationToken cancellationToken)
     {

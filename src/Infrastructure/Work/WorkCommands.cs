@@ -1,3 +1,5 @@
+using FlowProv.Application.Provenance;
+using FlowProv.Infrastructure.Documents;
 using FlowProv.Infrastructure.Persistence;
 using Npgsql;
 using NpgsqlTypes;
@@ -25,6 +27,18 @@ internal sealed class WorkCommands(UnitOfWork unit)
     /// <summary>Several statements in one round trip.</summary>
     public NpgsqlBatch CreateBatch(params ReadOnlySpan<(string Sql, NpgsqlParameter[] Parameters)> statements) =>
         unit.Step.Batch(unit.Connection, unit.Transaction, statements);
+
+    /// <summary>Lets a statement wait for the next one, at the latest for the commit.</summary>
+    public void Wait(string sql, params NpgsqlParameter[] parameters) => unit.Step.Add(sql, parameters);
+
+    /// <summary>Keeps the documents that a statement of a batch locked for the step's merges; goes on to the next.</summary>
+    public async Task KeepAsync(NpgsqlDataReader reader, Collection collection, CancellationToken cancellationToken)
+    {
+        foreach (var document in await ReadResultAsync(reader, Upserts.Read, cancellationToken))
+        {
+            unit.Step.Keep(collection, document);
+        }
+    }
 
     /// <summary>Reads the rows of one statement of a batch and goes on to the next.</summary>
     public static async Task<List<T>> ReadResultAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)

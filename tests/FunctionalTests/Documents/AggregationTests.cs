@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlowProv.Domain.Shared;
 using FlowProv.TestSupport;
 
 namespace FlowProv.FunctionalTests.Documents;
@@ -58,6 +59,45 @@ public sealed class AggregationTests(DocumentFixture fixture) : IClassFixture<Do
         var json = await Database.Store.JsonAsync(
             $$"""{"projection":["activity_id"],"aggregation":[{"operator":"avg","field":"generated.loss"}],"sort":[{{sort}}],"limit":{{limit}}}""");
         json.Should().EndWith(first is null ? "\"activity_id\": null}]" : $"\"activity_id\": \"{first}\"}}]").And.StartWith("[{").And.NotContain("}, {");
+    }
+
+    [Theory]
+    [InlineData("""{"projection":["mixed"],"aggregation":[{"operator":"count"}]}""")]
+    [InlineData("""{"projection":["activity_id"],"aggregation":[{"operator":"count"}],"sort":[{"field":"count","order":-1}]}""")]
+    [InlineData("""{"projection":["mixed"],"aggregation":[{"operator":"max","field":"used.epoch"}],"sort":[{"field":"max_used_epoch"},{"field":"_id","order":-1}]}""")]
+    [InlineData("""{"aggregation":[{"operator":"count"}]}""")]
+    public async Task A_walk_by_cursor_sees_each_group_once_in_order(string body)
+    {
+        // Keys that are equal for longer than texts are compared.
+        await Database.ExecuteAsync(
+            "insert into tasks(task_id, doc) select id, jsonb_build_object('task_id', id, 'registered_at', 9, 'mixed', repeat('x', 5000) || id) from unnest('{6,7,8}'::text[]) id");
+        var whole = await Database.Store.JsonAsync(body);
+        foreach (var limit in new[] { 1, 2, 3 })
+        {
+            var pages = new List<string>();
+            var spec = Ask.Body(body) with { Limit = limit };
+            do
+            {
+                var (json, next) = await Database.Store.PageAsync(spec);
+                pages.Add(json[1..^1]);
+                spec = spec with { Cursor = next };
+            }
+            while (spec.Cursor is not null);
+
+            $"[{string.Join(", ", pages)}]".Should().Be(whole);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"projection":["mixed"],"aggregation":[{"operator":"avg","field":"used.epoch"}],"limit":1}""")]
+    [InlineData("""{"projection":["activity_id"],"aggregation":[{"operator":"count"}],"limit":1}""")]
+    [InlineData("""{"limit":1}""")]
+    public async Task A_cursor_of_other_groups_is_refused(string other)
+    {
+        var (_, next) = await Database.Store.PageAsync(Ask.Body("""{"projection":["mixed"],"aggregation":[{"operator":"count"}],"limit":1}"""));
+        next.Should().NotBeNull();
+        var misuse = () => Database.Store.PageAsync(Ask.Body(other) with { Cursor = next });
+        (await misuse.Should().ThrowAsync<FlowProvException>()).Which.Kind.Should().Be(ErrorKind.Invalid);
     }
 
     [Fact]

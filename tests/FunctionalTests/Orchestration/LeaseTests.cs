@@ -43,6 +43,27 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Tasks_that_go_first_are_found_behind_the_place_where_the_last_claim_ended()
+    {
+        await AddFlowAsync("""{"flow_id": "m", "project": "p", "name": "M", "tasks": [{"G": {"type": "group", "tasks": ["A","A","A","A","A","A"]}}]}""");
+        await AddFlowAsync("""{"flow_id": "u", "project": "p", "name": "U", "tasks": ["URGENT"], "task_options": {"URGENT": {"priority": -1}}}""");
+        await StartAsync("p.M");
+        Keys(await ClaimAsync(1)).Should().Equal("A");
+        await StartAsync("p.U");
+        await Task.Delay(100);
+
+        // In front of many that are ready, as soon as the place is not trusted any more.
+        Keys(await ClaimAsync(1)).Should().Equal("URGENT");
+
+        // At once where a claim would else go away with less than it asked for.
+        await StartAsync("p.U");
+        await ClaimAsync(1);
+        await StartAsync("p.U");
+        Keys(await ClaimAsync()).Should().BeEquivalentTo("A", "A", "A", "A", "A", "URGENT");
+        (await ClaimAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Lost_lease_is_given_to_another_and_its_worker_is_refused()
     {
         await AddFlowAsync("""{"flow_id": "l", "project": "p", "name": "L", "tasks": ["A"]}""");

@@ -38,7 +38,7 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
 
     public async Task ClaimedAsync(IReadOnlyList<ClaimedTask> tasks, string workerId, CancellationToken cancellationToken)
     {
-        var runs = tasks.DistinctBy(task => task.RunId).Select(task => Message(Collection.Workflows, task.RunId, new JsonObject
+        var runs = tasks.Where(task => task.StartsRun).DistinctBy(task => task.RunId).Select(task => Message(Collection.Workflows, task.RunId, new JsonObject
         {
             ["workflow_id"] = task.RunId.ToString(),
             ["type"] = "workflow",
@@ -57,8 +57,7 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
             ["custom_metadata"] = new JsonObject { ["attempt"] = task.Attempt, ["worker"] = workerId, ["queue"] = task.Queue },
         }));
 
-        // A run says once that it runs: with its first tasks, whose dependencies are none.
-        await messages.MergeAsync([.. tasks.Any(task => task.Previous.Count == 0) ? runs : []], mostlyStored: true, cancellationToken);
+        await messages.MergeAsync([.. runs], mostlyStored: true, cancellationToken);
         await messages.MergeAsync([.. begun[true]], mostlyStored: true, cancellationToken);
         await messages.MergeAsync([.. begun[false]], mostlyStored: false, cancellationToken);
     }
@@ -79,6 +78,12 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
             ["type"] = "workflow",
             ["status"] = StatusOf(run.Status),
         };
+        if (run.Status != RunStatus.Canceled && run.StartedAt is { } startedAt)
+        {
+            // The claim that began it may have been undone while another one passed over the locked run.
+            fields["started_at"] = DerivedFields.Seconds(startedAt);
+        }
+
         if (run.EndedAt is { } endedAt)
         {
             fields["ended_at"] = DerivedFields.Seconds(endedAt);

@@ -19,7 +19,7 @@ internal sealed class TaskConfiguration : IEntityTypeConfiguration<TaskRecord>
 
         builder.HasIndex(t => new { t.ListedAt, t.TaskId });
         builder.HasIndex(t => new { t.WorkflowId, t.ListedAt, t.TaskId });
-        builder.HasIndex(t => new { t.CampaignId, t.ListedAt, t.TaskId });
+        builder.HasIndex(t => new { t.CampaignId, t.ListedAt, t.TaskId }).HasFilter("campaign_id is not null");
         builder.HasIndex(t => new { t.ActivityId, t.ListedAt, t.TaskId });
         builder.HasIndex(t => new { t.Status, t.ListedAt, t.TaskId });
         builder.HasIndex(t => t.ParentTaskId).HasFilter("parent_task_id is not null");
