@@ -294,14 +294,14 @@ namespace FlowProv.Migrations.Versions
                 columns: new[] { "user", "listed_at", "workflow_id" });
 
             // Only regions that people filter by: the whole document costs six times the space.
-            migrationBuilder.Sql("create index ix_tasks_used on tasks using gin ((doc -> 'used') jsonb_path_ops)");
-            migrationBuilder.Sql("create index ix_tasks_generated on tasks using gin ((doc -> 'generated') jsonb_path_ops)");
-            migrationBuilder.Sql("create index ix_tasks_tags on tasks using gin ((doc -> 'tags') jsonb_path_ops)");
-            migrationBuilder.Sql("create index ix_objects_custom_metadata on objects using gin ((doc -> 'custom_metadata') jsonb_path_ops)");
-            migrationBuilder.Sql("create index ix_objects_tags on objects using gin ((doc -> 'tags') jsonb_path_ops)");
+            migrationBuilder.Sql("create index ix_tasks_used on tasks using gin ((doc -> 'used') jsonb_path_ops);");
+            migrationBuilder.Sql("create index ix_tasks_generated on tasks using gin ((doc -> 'generated') jsonb_path_ops);");
+            migrationBuilder.Sql("create index ix_tasks_tags on tasks using gin ((doc -> 'tags') jsonb_path_ops);");
+            migrationBuilder.Sql("create index ix_objects_custom_metadata on objects using gin ((doc -> 'custom_metadata') jsonb_path_ops);");
+            migrationBuilder.Sql("create index ix_objects_tags on objects using gin ((doc -> 'tags') jsonb_path_ops);");
 
             // Payloads are mostly compressed already, and a range must not unpack a whole piece.
-            migrationBuilder.Sql("alter table blob_chunks alter column bytes set storage external");
+            migrationBuilder.Sql("alter table blob_chunks alter column bytes set storage external;");
         }
     }
 }

@@ -51,7 +51,9 @@ createUser.SetAction((parsed, cancellation) =>
 
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // Told to stop, a command ends in bounds of its own: the parser's two seconds would cut requests off and leave the cluster's server behind.
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan };
+    return await root.Parse(args).InvokeAsync(invocation);
 }
 catch (EmbeddedPostgresException failure)
 {

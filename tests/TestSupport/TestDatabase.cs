@@ -29,6 +29,14 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(name, await ConnectionToAsync(name));
     }
 
+    /// <summary>A database that no migration has seen.</summary>
+    public static async Task<TestDatabase> CreateEmptyAsync()
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name}");
+        return new TestDatabase(name, await ConnectionToAsync(name));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await using (var connection = new NpgsqlConnection(ConnectionString))

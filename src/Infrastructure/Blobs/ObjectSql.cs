@@ -17,9 +17,14 @@ internal static class ObjectSql
         select object_id, version, doc, blob_id from objects where object_id = $1
         """;
 
-    /// <summary>Top-level fields of the new document replace the old ones; the others stay, and so does the payload when no new one is given.</summary>
+    /// <summary>
+    /// Top-level fields of the new document replace the old ones; the others stay, and so does the payload when no new one is given.
+    /// A null is kept where there was nothing, and replaces nothing.
+    /// </summary>
     public const string Replace = """
-        update objects set version = $2, doc = doc || $3, blob_id = coalesce($4, blob_id) where object_id = $1
+        update objects set version = $2, blob_id = coalesce($4, blob_id),
+            doc = $3 || doc || (select jsonb_object_agg(key, value) from jsonb_each($3) where value <> 'null')
+        where object_id = $1
         returning doc
         """;
 

@@ -39,10 +39,12 @@ internal static class Figure
         Action<SqlText> obj = s => s.Append($"case jsonb_typeof({value}) when 'object' then ({value})::text end collate \"C\"");
         Action<SqlText> array = s => s.Append($"case jsonb_typeof({value}) when 'array' then ({value})::text end collate \"C\"");
         Action<SqlText> boolean = s => s.Append($"case jsonb_typeof({value}) when 'boolean' then ({value})::boolean end");
+        Action<SqlText> average = s => s.Append($"avg({number})");
+        Action<SqlText> sum = s => s.Append($"coalesce(sum({number}), 0)");
         _ = op switch
         {
-            AggregateOp.Avg => sql.Append($"to_jsonb(trim_scale(avg({number})))"),
-            AggregateOp.Sum => sql.Append($"to_jsonb(coalesce(trim_scale(sum({number})), 0))"),
+            AggregateOp.Avg => sql.Append($"{Readable(average)}"),
+            AggregateOp.Sum => sql.Append($"{Readable(sum)}"),
             AggregateOp.Count => sql.Append($"to_jsonb(count(nullif({value}, 'null')))"),
             AggregateOp.Min => sql.Append(
                 $"coalesce(to_jsonb(min({number})), to_jsonb(min({text})), min({obj})::jsonb, min({array})::jsonb, to_jsonb(bool_and({boolean})))"),
@@ -51,4 +53,8 @@ internal static class Figure
             _ => throw new ArgumentOutOfRangeException(nameof(op)),
         };
     }
+
+    /// <summary>Null beyond what clients' doubles hold, as infinities are stored.</summary>
+    private static Action<SqlText> Readable(Action<SqlText> figure) =>
+        sql => sql.Append($"to_jsonb(case when abs({figure}) <= 1.7976931348623157e308 then trim_scale({figure}) end)");
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Persistence;
@@ -10,7 +11,8 @@ public static class DatabaseOptions
 
     public static DbContextOptionsBuilder UseFlowProvDatabase(this DbContextOptionsBuilder options, string? connectionString) => options
         .UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))
-        .UseSnakeCaseNamingConvention();
+        .UseSnakeCaseNamingConvention()
+        .ReplaceService<IHistoryRepository, MigrationLock>();
 
     public static DbContextOptionsBuilder UseFlowProvDatabase(this DbContextOptionsBuilder options, NpgsqlDataSource dataSource) => options
         .UseNpgsql(dataSource, npgsql => npgsql.MigrationsAssembly(MigrationsAssembly))

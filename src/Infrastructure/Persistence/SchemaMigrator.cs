@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Infrastructure.Persistence;
 
-/// <summary>Brings a database to the newest schema. Two at once do not collide: EF Core holds a lock in the database meanwhile.</summary>
+/// <summary>Brings a database to the newest schema. Two at once do not collide: <see cref="MigrationLock"/> holds the database meanwhile.</summary>
 public static class SchemaMigrator
 {
     /// <returns>The names of the applied migrations; empty when the schema was at head.</returns>

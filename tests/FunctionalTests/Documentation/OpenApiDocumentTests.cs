@@ -67,6 +67,15 @@ public class OpenApiDocumentTests(ApiFixture fixture) : ApiTest(fixture)
             "Flows_RollBack", "Workflows_Cancel", "Workflows_Relaunch", "Workflows_DownloadProvenanceCard", "Workflows_DownloadWorkflowCard", "FlowRuns_Resume",
             "Deployments_Activate", "Deployments_Deactivate");
 
+    [Fact]
+    public async Task Query_takes_null_where_the_description_says_so()
+    {
+        foreach (var (name, field) in (await GetAsync("/openapi.json"))["components"]!["schemas"]!["QueryBody"]!["properties"]!.AsObject())
+        {
+            await PostAsync("/api/v1/tasks/query", $$"""{"{{name}}":null}""", field!["nullable"] is null ? 422 : 200);
+        }
+    }
+
     [Theory]
     [InlineData("/docs")]
     [InlineData("/redoc")]

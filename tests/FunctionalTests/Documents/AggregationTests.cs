@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FlowProv.Domain.Shared;
 using FlowProv.TestSupport;
 
@@ -103,4 +104,17 @@ public sealed class AggregationTests(DocumentFixture fixture) : IClassFixture<Do
     public async Task The_later_of_two_figures_of_one_name_counts() =>
         (await Database.Store.JsonAsync("""{"aggregation":[{"operator":"max","field":"used.epoch"},{"operator":"max","field":"used_epoch"}]}"""))
             .Should().Be("""[{"max_used_epoch": null, "_id": null}]""");
+
+    [Fact]
+    public async Task Figure_beyond_a_double_is_null()
+    {
+        await Database.LoadTasksAsync(["""{"task_id":"1","registered_at":1,"x":1.7e308,"y":-1e308}""", """{"task_id":"2","registered_at":1,"x":1.7e308,"y":1e308}"""]);
+        string[] operators = ["sum", "max"];
+        var figures = operators.SelectMany(op => new[] { $$"""{"operator":"{{op}}","field":"x"}""", $$"""{"operator":"{{op}}","field":"y"}""" });
+
+        var row = JsonNode.Parse(await Database.Store.JsonAsync($$"""{"aggregation":[{{string.Join(',', figures)}}],"sort":[{"field":"sum_x"}]}"""))![0]!;
+
+        row["sum_x"].Should().BeNull();
+        (row["sum_y"]!.GetValue<double>(), row["max_x"]!.GetValue<double>(), row["max_y"]!.GetValue<double>()).Should().Be((0, 1.7e308, 1e308));
+    }
 }

@@ -93,17 +93,28 @@ public sealed class IngestRoutesTests(ApiFixture fixture) : ApiTest(fixture)
     [Fact]
     public async Task Gzip_body_is_unpacked()
     {
-        using var packed = new MemoryStream();
-        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            await gzip.WriteAsync(SampleData.Bytes(SampleData.Buffer));
-        }
-
-        using var content = new ByteArrayContent(packed.ToArray());
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
-        content.Headers.ContentEncoding.Add("gzip");
-        using var response = await Client.PostAsync(new Uri("/api/v1/ingest", UriKind.Relative), content);
+        using var response = await PostPackedAsync("/api/v1/ingest", Pack(SampleData.Bytes(SampleData.Buffer)));
         Summary(JsonNode.Parse(await response.Content.ReadAsStringAsync())!).Should().Be("20 20 0");
+    }
+
+    [Theory]
+    [InlineData("", 250)]
+    [InlineData("?atomic=true", 0)]
+    public async Task Gzip_body_that_breaks_off_is_400_and_nothing_of_its_end_is_stored(string query, long stored)
+    {
+        var noise = new byte[200];
+        var lines = Enumerable.Range(0, 400).Select(n =>
+        {
+            new Random(n).NextBytes(noise);
+            return $$"""{"task_id":"{{n}}","stdout":"{{Convert.ToHexString(noise)}}"}""" + '\n';
+        });
+        var packed = Pack(Encoding.UTF8.GetBytes(string.Concat(lines)));
+
+        using var response = await PostPackedAsync($"/api/v1/ingest{query}", packed[..^20]);
+
+        ((int)response.StatusCode).Should().Be(400);
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!["detail"]!.GetValue<string>().Should().Be("The body is not valid gzip.");
+        (await CountAsync("tasks")).Should().Be(stored, "a batch was whole before the end");
     }
 
     [Fact]
@@ -125,6 +136,25 @@ public sealed class IngestRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         (await ScalarAsync<string>("select doc::text from tasks union all select doc::text from workflows limit 1")).Should().NotContain("abc");
         (await ScalarAsync<string>("select doc #>> '{machine_info,1,environment}' from workflows")).Should().Be("REDACTED");
         (await ScalarAsync<string>("select doc #>> '{data,kept}' from tasks")).Should().Be("true");
+    }
+
+    private static byte[] Pack(byte[] body)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(body);
+        }
+
+        return packed.ToArray();
+    }
+
+    private async Task<HttpResponseMessage> PostPackedAsync(string path, byte[] packed)
+    {
+        using var content = new ByteArrayContent(packed);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
+        content.Headers.ContentEncoding.Add("gzip");
+        return await Client.PostAsync(new Uri(path, UriKind.Relative), content);
     }
 
     private static string Summary(JsonNode report) =>

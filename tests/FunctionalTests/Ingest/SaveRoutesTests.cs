@@ -45,4 +45,34 @@ public sealed class SaveRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         var again = await PostAsync("/api/v1/tasks", """{"used":{"x":1},"activity_id":"a"}""", 201);
         again["task_id"]!.GetValue<string>().Should().Be(first["task_id"]!.GetValue<string>());
     }
+
+    [Theory]
+    [InlineData("workflows", "workflow_id", "custom_metadata", "")]
+    [InlineData("tasks", "task_id", "used", "")]
+    [InlineData("objects", "object_id", "custom_metadata", "")]
+    [InlineData("objects", "object_id", "custom_metadata", "form")]
+    [InlineData("workflows", "workflow_id", "custom_metadata", "ingest")]
+    [InlineData("tasks", "task_id", "used", "ingest")]
+    [InlineData("objects", "object_id", "custom_metadata", "ingest")]
+    public async Task Number_that_json_lacks_is_stored_as_null_under_its_key(string collection, string id, string region, string way)
+    {
+        var type = collection[..^1];
+        var document = $$"""{"type":"{{type}}","{{id}}":"n","top":NaN,"{{region}}":{"in":Infinity,"list":[-Infinity,{"deep":NaN}]} }""";
+
+        if (way == "form")
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(document), "metadata" }, { new ByteArrayContent([1]), "data" } };
+            using var response = await Client.PostAsync(new Uri("/api/v1/objects", UriKind.Relative), form);
+            response.EnsureSuccessStatusCode();
+        }
+        else
+        {
+            await PostAsync(way == "ingest" ? "/api/v1/ingest" : $"/api/v1/{collection}", document, way == "ingest" ? 200 : 201);
+        }
+
+        var stored = (await GetAsync($"/api/v1/{collection}/n")).AsObject();
+        stored.TryGetPropertyValue("top", out var top).Should().BeTrue();
+        top.Should().BeNull();
+        JsonNode.DeepEquals(stored[region], JsonNode.Parse("""{"in":null,"list":[null,{"deep":null}]}""")).Should().BeTrue("{0}", stored);
+    }
 }

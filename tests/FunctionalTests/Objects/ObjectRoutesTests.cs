@@ -249,8 +249,12 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         saved.ContainsKey("task_id").Should().BeFalse();
         response.Headers.GetValues("X-Redacted-Values").Should().Equal("1");
 
-        await SaveAsync("""{"object_id":"o1","custom_metadata":{}}""");
+        await SaveAsync("""{"object_id":"o1","custom_metadata":{},"loss":1}""");
         (await GetAsync($"{Objects}/o1"))["custom_metadata"]!.ToJsonString().Should().Be("{}", "what is given replaces");
+        await SaveAsync("""{"object_id":"o1","loss":NaN,"accuracy":NaN}""");
+        var last = await GetAsync($"{Objects}/o1");
+        last["loss"]!.GetValue<int>().Should().Be(1, "null replaces nothing");
+        last.AsObject().Should().ContainKey("accuracy");
     }
 
     [Fact]

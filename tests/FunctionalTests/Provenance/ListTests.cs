@@ -49,6 +49,8 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
 
     [Theory]
     [InlineData("/api/v1/objects/o/versions/0x0", "int_parsing", """["path","version"]""")]
+    [InlineData("/api/v1/objects/o/download?version=", "int_parsing", """["query","version"]""")]
+    [InlineData("/api/v1/models/o?version=", "int_parsing", """["query","version"]""")]
     [InlineData("/api/v1/tasks?order=0", "literal_error", """["query","order"]""")]
     [InlineData("/api/v1/tasks?order=DESC", "literal_error", """["query","order"]""")]
     [InlineData("/api/v1/workflows?order=asc,desc", "literal_error", """["query","order"]""")]

@@ -15,12 +15,12 @@ public class GetProvenanceCardTests
     }
 
     [Theory]
-    [InlineData("wf_00000", "provenance_card_wf_00000.md")]
-    [InlineData("a\"; filename=x\r\nSet-Cookie: y/é", "provenance_card_a___filename_x__Set-Cookie__y__.md")]
-    public async Task File_name_is_safe_in_a_header(string id, string expected)
+    [InlineData("wf_00000", "wf_00000")]
+    [InlineData("a\"; filename=x\r\nSet-Cookie: y/é", "a___filename_x__Set-Cookie__y__")]
+    public async Task Id_for_file_names_is_safe_in_a_header(string id, string expected)
     {
         var card = await new GetProvenanceCardHandler(new Source(CardSamples.Empty()), CardSamples.Redaction, TimeProvider.System).Handle(new GetProvenanceCard(id), default);
-        card.FileName.Should().Be(expected);
+        card.SafeId.Should().Be(expected);
         card.Markdown.Should().StartWith("# Workflow Provenance Card\n");
     }
 

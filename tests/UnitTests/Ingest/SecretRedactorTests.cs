@@ -70,6 +70,7 @@ public class SecretRedactorTests
     [Theory]
     [InlineData("sk-learn")]
     [InlineData("sk-learn pipeline of the year")]
+    [InlineData("it printed sk-abcdefghijklmnop1234 and ended")]
     [InlineData("AKIA is a place name, not a key")]
     [InlineData("Bearer of bad news")]
     [InlineData("-----BEGIN CERTIFICATE-----")]

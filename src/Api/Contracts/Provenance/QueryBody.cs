@@ -15,7 +15,7 @@ public sealed class QueryBody
     /// $and $or $nor $not $exists $eq $ne $gt $gte $lt $lte $in $nin $regex. Times are compared as times, whether given as epoch
     /// seconds, epoch milliseconds or ISO 8601 text.
     /// </summary>
-    public IDictionary<string, object>? Filter { get; init; }
+    public IDictionary<string, object> Filter { get; init; } = new Dictionary<string, object>();
 
     /// <summary>The fields to return, as names or dot-paths; nesting is kept. Absent: whole documents. With an aggregation: the one field to group by.</summary>
     public IReadOnlyList<string>? Projection { get; init; }

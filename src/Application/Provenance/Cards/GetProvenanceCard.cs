@@ -10,8 +10,8 @@ namespace FlowProv.Application.Provenance.Cards;
 /// <summary>Asks for the provenance card of a workflow.</summary>
 public sealed record GetProvenanceCard(string WorkflowId) : IRequest<ProvenanceCard>;
 
-/// <summary>A card, and the name to store it under, safe in a header and on a disk.</summary>
-public sealed record ProvenanceCard(string FileName, string Markdown);
+/// <summary>A card, and its workflow's id in a form that is safe in a header and on a disk.</summary>
+public sealed record ProvenanceCard(string SafeId, string Markdown);
 
 internal sealed class GetProvenanceCardHandler(ICardSource source, CardRedaction redaction, TimeProvider time) : IRequestHandler<GetProvenanceCard, ProvenanceCard>
 {
@@ -28,7 +28,7 @@ internal sealed class GetProvenanceCardHandler(ICardSource source, CardRedaction
         var figures = await source.ReadAsync(request.WorkflowId, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, $"Workflow not found: {request.WorkflowId}");
         var markdown = MarkdownCard.Write(figures, redaction, Version, time.GetLocalNow());
-        return new ProvenanceCard($"provenance_card_{SafeName(request.WorkflowId)}.md", markdown);
+        return new ProvenanceCard(SafeName(request.WorkflowId), markdown);
     }
 
     private static string SafeName(string id) =>

@@ -10,7 +10,7 @@ public sealed record IngestOptions
     public int MaxBatchMessages { get; init; } = 250;
 
     /// <summary>Bytes of messages that are committed together at most, unless one message alone is larger.</summary>
-    public int MaxBatchBytes { get; init; } = 8 * 1024 * 1024;
+    public int MaxBatchBytes { get; init; } = 2 * 1024 * 1024;
 
     /// <summary>Failures listed one by one in a report; all are counted.</summary>
     public int MaxListedFailures { get; init; } = 10_000;

@@ -18,14 +18,6 @@ internal static class ObjectMetadata
     /// <summary>The message that the document is, with a new id where it has none.</summary>
     public static DocumentMessage Normalise(JsonObject document)
     {
-        foreach (var (field, value) in document.ToList())
-        {
-            if (value is null)
-            {
-                document.Remove(field);
-            }
-        }
-
         TakeCategory(document);
         document["object_id"] ??= Guid.NewGuid().ToString();
         var clears = document["custom_metadata"] is JsonObject { Count: 0 };
