@@ -62,9 +62,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Deletes all that Prefect's clients stored. Provenance and what the engine executes stay.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is gone.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task ClearDatabaseAsync(ConfirmBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task ClearDatabaseAsync(ConfirmBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -75,6 +76,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -112,6 +116,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -217,9 +227,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Refused: the schema is not created by clients.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Never here: the original's answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task CreateDatabaseAsync(ConfirmBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task CreateDatabaseAsync(ConfirmBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -230,6 +241,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -267,6 +281,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -372,9 +392,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Refused: the database is not dropped by clients.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Never here: the original's answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DropDatabaseAsync(ConfirmBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DropDatabaseAsync(ConfirmBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -385,6 +406,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -422,6 +446,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -527,9 +557,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The settings in effect, secrets masked.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ServerSettingsBody> GetSettingsAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ServerSettingsBody> GetSettingsAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -537,6 +568,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -576,6 +610,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -681,9 +721,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The version of Prefect whose clients are served.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> GetVersionAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -691,6 +732,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -730,6 +774,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -996,9 +1046,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The capabilities of the stored block schemas, each once.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<string>> ListAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1006,6 +1057,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1045,6 +1099,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -1311,9 +1371,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a block document.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new block document, its secrets masked.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> CreateAsync(CreateBlockDocumentBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> CreateAsync(CreateBlockDocumentBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1324,6 +1385,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1367,6 +1431,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -1472,13 +1542,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists named block documents.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="includeSecrets">Whether secrets are shown.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> ListAsync(string? includeSecrets = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> ListAsync(string? xPrefectApiVersion = null, string? includeSecrets = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1486,6 +1557,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1543,6 +1617,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -1648,9 +1728,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts block documents that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<long> CountAsync(BlockDocumentsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<long> CountAsync(BlockDocumentsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1661,6 +1742,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1704,6 +1788,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -1809,9 +1899,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists block documents that match filters, by name; anonymous ones only when they are asked for.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> FilterAsync(BlockDocumentsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> FilterAsync(BlockDocumentsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1822,6 +1913,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1865,6 +1959,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -1971,10 +2071,11 @@ namespace FlowProv.Client
         /// A block document.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="includeSecrets">Whether secrets are shown.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> GetAsync(System.Guid id, string? includeSecrets = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, string? includeSecrets = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -1985,6 +2086,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -2031,6 +2135,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -2137,9 +2247,10 @@ namespace FlowProv.Client
         /// Makes a block document with an id, or replaces all of it but its type; a secret that comes back masked stays as it is.
         /// </summary>
         /// <param name="id">The block document.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> PutAsync(CreateBlockDocumentBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> PutAsync(CreateBlockDocumentBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -2153,6 +2264,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2207,6 +2321,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -2313,9 +2433,10 @@ namespace FlowProv.Client
         /// Changes a block document's data, all of it or the members that are named, or its schema.
         /// </summary>
         /// <param name="id">The block document.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateBlockDocumentBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateBlockDocumentBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -2329,6 +2450,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2367,6 +2491,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -2473,9 +2603,10 @@ namespace FlowProv.Client
         /// Deletes a block document; it vanishes from the blocks that refer to it.
         /// </summary>
         /// <param name="id">The block document.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -2486,6 +2617,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -2520,6 +2654,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -2786,9 +2926,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a block schema; one of that checksum and version is returned as it is.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one of that checksum and version.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> CreateAsync(CreateBlockSchemaBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> CreateAsync(CreateBlockSchemaBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2799,6 +2940,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2852,6 +2996,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -2957,12 +3107,13 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists block schemas, the newest first.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockSchemaBody>> ListAsync(string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockSchemaBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2970,6 +3121,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -3023,6 +3177,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -3129,10 +3289,11 @@ namespace FlowProv.Client
         /// A block schema by its checksum.
         /// </summary>
         /// <param name="checksum">Its checksum.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="version">Its version; the latest without one.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> GetByChecksumAsync(string checksum, string? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> GetByChecksumAsync(string checksum, string? xPrefectApiVersion = null, string? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (checksum == null)
                 throw new System.ArgumentNullException("checksum");
@@ -3143,6 +3304,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -3189,6 +3353,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -3294,9 +3464,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists block schemas that match filters, the newest first.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockSchemaBody>> FilterAsync(BlockSchemasFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockSchemaBody>> FilterAsync(BlockSchemasFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3307,6 +3478,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3350,6 +3524,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -3456,9 +3636,10 @@ namespace FlowProv.Client
         /// A block schema.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -3469,6 +3650,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -3509,6 +3693,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -3615,9 +3805,10 @@ namespace FlowProv.Client
         /// Makes a block schema with an id; one never changes, so that to put what is stored leaves it as it is.
         /// </summary>
         /// <param name="id">The block schema.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is stored as it was put.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> PutAsync(CreateBlockSchemaBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockSchemaBody> PutAsync(CreateBlockSchemaBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -3631,6 +3822,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3685,6 +3879,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -3791,9 +3991,10 @@ namespace FlowProv.Client
         /// Deletes a block schema with its documents.
         /// </summary>
         /// <param name="id">The block schema.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -3804,6 +4005,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -3838,6 +4042,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4104,9 +4314,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a block type.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new block type.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockTypeBody> CreateAsync(CreateBlockTypeBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockTypeBody> CreateAsync(CreateBlockTypeBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4117,6 +4328,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4160,6 +4374,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4265,12 +4485,13 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists block types by name.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockTypeBody>> ListAsync(string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockTypeBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4278,6 +4499,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -4331,6 +4555,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4436,9 +4666,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists block types that match filters, by name.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockTypeBody>> FilterAsync(BlockTypesFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockTypeBody>> FilterAsync(BlockTypesFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4449,6 +4680,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4492,6 +4726,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4598,9 +4838,10 @@ namespace FlowProv.Client
         /// A block type by its slug.
         /// </summary>
         /// <param name="slug">Its slug.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockTypeBody> GetBySlugAsync(string slug, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockTypeBody> GetBySlugAsync(string slug, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (slug == null)
                 throw new System.ArgumentNullException("slug");
@@ -4611,6 +4852,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -4651,6 +4895,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4757,13 +5007,14 @@ namespace FlowProv.Client
         /// The named documents of a block type.
         /// </summary>
         /// <param name="slug">The block type's slug.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="includeSecrets">Whether secrets are shown.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> ListDocumentsAsync(string slug, string? includeSecrets = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<BlockDocumentBody>> ListDocumentsAsync(string slug, string? xPrefectApiVersion = null, string? includeSecrets = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (slug == null)
                 throw new System.ArgumentNullException("slug");
@@ -4774,6 +5025,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -4833,6 +5087,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -4940,10 +5200,11 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="slug">The block type's slug.</param>
         /// <param name="name">The document's name.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="includeSecrets">Whether secrets are shown.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> GetDocumentAsync(string slug, string name, string? includeSecrets = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockDocumentBody> GetDocumentAsync(string slug, string name, string? xPrefectApiVersion = null, string? includeSecrets = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (slug == null)
                 throw new System.ArgumentNullException("slug");
@@ -4957,6 +5218,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -5005,6 +5269,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -5111,9 +5381,10 @@ namespace FlowProv.Client
         /// A block type.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockTypeBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockTypeBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -5124,6 +5395,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -5164,6 +5438,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -5270,9 +5550,10 @@ namespace FlowProv.Client
         /// Makes a block type with an id, or replaces all of it.
         /// </summary>
         /// <param name="id">The block type.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BlockTypeBody> ReplaceAsync(CreateBlockTypeBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BlockTypeBody> ReplaceAsync(CreateBlockTypeBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -5286,6 +5567,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -5340,6 +5624,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -5446,9 +5736,10 @@ namespace FlowProv.Client
         /// Changes a block type's descriptions.
         /// </summary>
         /// <param name="id">The block type.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateBlockTypeBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateBlockTypeBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -5462,6 +5753,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -5500,6 +5794,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -5606,9 +5906,10 @@ namespace FlowProv.Client
         /// Deletes a block type with its schemas and documents.
         /// </summary>
         /// <param name="id">The block type.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -5619,6 +5920,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -5653,6 +5957,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -5919,9 +6229,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Stores a concurrency limit; that of the tag is changed.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The limit, new or changed.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> SaveAsync(SaveConcurrencyLimitBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> SaveAsync(SaveConcurrencyLimitBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -5932,6 +6243,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -5975,6 +6289,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6080,11 +6400,12 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists concurrency limits by tag.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ConcurrencyLimitBody>> ListAsync(string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ConcurrencyLimitBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6092,6 +6413,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -6141,6 +6465,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6246,9 +6576,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists concurrency limits by tag, a page as the body tells.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ConcurrencyLimitBody>> FilterAsync(PageFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<ConcurrencyLimitBody>> FilterAsync(PageFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -6259,6 +6590,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -6302,6 +6636,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6408,9 +6748,10 @@ namespace FlowProv.Client
         /// A concurrency limit by its tag.
         /// </summary>
         /// <param name="tag">Its tag.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> GetByTagAsync(string tag, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> GetByTagAsync(string tag, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (tag == null)
                 throw new System.ArgumentNullException("tag");
@@ -6421,6 +6762,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -6461,6 +6805,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6567,9 +6917,10 @@ namespace FlowProv.Client
         /// Deletes a concurrency limit by its tag.
         /// </summary>
         /// <param name="tag">The tag.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteByTagAsync(string tag, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteByTagAsync(string tag, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (tag == null)
                 throw new System.ArgumentNullException("tag");
@@ -6580,6 +6931,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -6614,6 +6968,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6720,9 +7080,10 @@ namespace FlowProv.Client
         /// Gives all slots of a limit back, or says which task runs hold them.
         /// </summary>
         /// <param name="tag">The limit's tag.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task ResetAsync(ResetConcurrencyLimitBody body, string tag, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task ResetAsync(ResetConcurrencyLimitBody body, string tag, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (tag == null)
                 throw new System.ArgumentNullException("tag");
@@ -6736,6 +7097,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -6775,6 +7139,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -6881,9 +7251,10 @@ namespace FlowProv.Client
         /// A concurrency limit.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -6894,6 +7265,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -6934,6 +7308,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7040,9 +7420,10 @@ namespace FlowProv.Client
         /// Makes a concurrency limit with an id, or replaces all of it.
         /// </summary>
         /// <param name="id">The concurrency limit.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> ReplaceAsync(SaveConcurrencyLimitBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ConcurrencyLimitBody> ReplaceAsync(SaveConcurrencyLimitBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -7056,6 +7437,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -7110,6 +7494,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7216,9 +7606,10 @@ namespace FlowProv.Client
         /// Changes what is told of a concurrency limit.
         /// </summary>
         /// <param name="id">The concurrency limit.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateConcurrencyLimitBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateConcurrencyLimitBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -7232,6 +7623,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -7270,6 +7664,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7376,9 +7776,10 @@ namespace FlowProv.Client
         /// Deletes a concurrency limit.
         /// </summary>
         /// <param name="id">The concurrency limit.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -7389,6 +7790,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -7423,6 +7827,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7689,9 +8099,9 @@ namespace FlowProv.Client
         /// <summary>
         /// Tells later clients that they need no token before they write.
         /// </summary>
-        /// <returns>Never here.</returns>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task GetCsrfTokenAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task GetCsrfTokenAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -7699,6 +8109,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -7729,9 +8142,10 @@ namespace FlowProv.Client
                         ProcessResponse(client_, response_);
 
                         var status_ = (int)response_.StatusCode;
-                        if (status_ == 204)
+                        if (status_ == 307)
                         {
-                            return;
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7796,12 +8210,12 @@ namespace FlowProv.Client
                         else
                         if (status_ == 422)
                         {
-                            var objectResponse_ = await ReadObjectResponseAsync<PrefectValidationBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            var objectResponse_ = await ReadObjectResponseAsync<PrefectErrorBody>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            throw new FlowProvException<PrefectValidationBody>("Always: there are no tokens.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                            throw new FlowProvException<PrefectErrorBody>("Always: there are no tokens.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -7812,6 +8226,13 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new FlowProvException<PrefectErrorBody>("The database is not available now; try again after the seconds in Retry-After.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+
+                        if (status_ == 200 || status_ == 204)
+                        {
+
+                            return;
                         }
                         else
                         {
@@ -7837,9 +8258,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Whether the server answers; clients ask before everything else.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> GetHealthAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> GetHealthAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -7847,6 +8269,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -7886,6 +8311,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -7971,9 +8402,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Says hello.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> SayHelloAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> SayHelloAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -7981,6 +8413,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -8020,6 +8455,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -8105,9 +8546,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Whether the server can do its work: the database answers and its schema is at head.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It can.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageBody> GetReadinessAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageBody> GetReadinessAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -8115,6 +8557,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -8154,6 +8599,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -8239,9 +8690,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The version of the wire contract.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> GetVersionAsync(string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -8249,6 +8701,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -8288,6 +8743,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -8973,9 +9434,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a deployment, or replaces the one of that name of the flow.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It replaced one; absent members went back to their defaults, only the work queue stays.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DeploymentBody> CreateAsync(CreateDeploymentBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DeploymentBody> CreateAsync(CreateDeploymentBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -8986,6 +9448,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -9039,6 +9504,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9144,13 +9615,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists deployments by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="sort">NAME_ASC, NAME_DESC, CREATED_DESC or UPDATED_DESC.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<DeploymentBody>> ListAsync(string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<DeploymentBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9158,6 +9630,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -9215,6 +9690,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9320,9 +9801,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts deployments that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<long> CountAsync(DeploymentsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<long> CountAsync(DeploymentsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -9333,6 +9815,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -9376,6 +9861,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9481,9 +9972,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists deployments that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<DeploymentBody>> FilterAsync(DeploymentsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<DeploymentBody>> FilterAsync(DeploymentsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -9494,6 +9986,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -9537,6 +10032,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9644,9 +10145,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="flowName">The flow's name.</param>
         /// <param name="deploymentName">Its name.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DeploymentBody> GetByNameAsync(string flowName, string deploymentName, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DeploymentBody> GetByNameAsync(string flowName, string deploymentName, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (flowName == null)
                 throw new System.ArgumentNullException("flowName");
@@ -9660,6 +10162,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -9702,6 +10207,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9807,9 +10318,10 @@ namespace FlowProv.Client
         /// <summary>
         /// A page of deployments with the number of all.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfDeploymentBody> PaginateAsync(DeploymentsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfDeploymentBody> PaginateAsync(DeploymentsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -9820,6 +10332,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -9863,6 +10378,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -9969,9 +10490,10 @@ namespace FlowProv.Client
         /// A deployment.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DeploymentBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DeploymentBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -9982,6 +10504,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -10022,6 +10547,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10128,9 +10659,10 @@ namespace FlowProv.Client
         /// Extension: makes a deployment with this id, or replaces it.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It was there.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DeploymentBody> PutAsync(CreateDeploymentBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DeploymentBody> PutAsync(CreateDeploymentBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10144,6 +10676,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -10198,6 +10733,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10304,9 +10845,10 @@ namespace FlowProv.Client
         /// Changes a deployment; the runs that its schedule made ahead are made anew.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateDeploymentBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateDeploymentBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10320,6 +10862,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -10358,6 +10903,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10464,9 +11015,10 @@ namespace FlowProv.Client
         /// Deletes a deployment with its runs that are SCHEDULED; its other runs stay, without a deployment.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10477,6 +11029,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -10511,6 +11066,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10617,9 +11178,10 @@ namespace FlowProv.Client
         /// Makes a flow run of a deployment.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one with that idempotency key.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowRunBody> CreateRunAsync(CreateDeploymentRunBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowRunBody> CreateRunAsync(CreateDeploymentRunBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10633,6 +11195,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -10688,6 +11253,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10794,9 +11365,10 @@ namespace FlowProv.Client
         /// Makes the runs that a deployment's schedule is ahead of; a second time it adds nothing.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done; null.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task ScheduleAsync(ScheduleDeploymentBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task ScheduleAsync(ScheduleDeploymentBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10810,6 +11382,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -10849,6 +11424,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -10955,9 +11536,10 @@ namespace FlowProv.Client
         /// Lets a deployment's schedule make runs.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done; null.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task ActivateAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task ActivateAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -10968,6 +11550,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
 
@@ -11004,6 +11589,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -11110,9 +11701,10 @@ namespace FlowProv.Client
         /// Lets a deployment's schedule make no more runs; those that it made ahead go.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done; null.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeactivateAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeactivateAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -11123,6 +11715,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
 
@@ -11159,6 +11754,12 @@ namespace FlowProv.Client
                         if (status_ == 200)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -11265,9 +11866,10 @@ namespace FlowProv.Client
         /// The work queues that hand out a deployment's runs.
         /// </summary>
         /// <param name="id">The deployment.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> ListQueuesAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> ListQueuesAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -11278,6 +11880,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -11319,6 +11924,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -11585,9 +12196,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a notification policy.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new notification policy.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> CreateAsync(SaveNotificationPolicyBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> CreateAsync(SaveNotificationPolicyBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -11598,6 +12210,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -11641,6 +12256,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -11746,11 +12367,12 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists notification policies, the oldest first.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<NotificationPolicyBody>> ListAsync(string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<NotificationPolicyBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -11758,6 +12380,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -11807,6 +12432,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -11912,9 +12543,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists notification policies that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<NotificationPolicyBody>> FilterAsync(NotificationPoliciesFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<NotificationPolicyBody>> FilterAsync(NotificationPoliciesFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -11925,6 +12557,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -11968,6 +12603,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -12074,9 +12715,10 @@ namespace FlowProv.Client
         /// A notification policy.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -12087,6 +12729,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -12127,6 +12772,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -12233,9 +12884,10 @@ namespace FlowProv.Client
         /// Makes a notification policy with an id, or replaces all of it.
         /// </summary>
         /// <param name="id">The notification policy.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> ReplaceAsync(SaveNotificationPolicyBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NotificationPolicyBody> ReplaceAsync(SaveNotificationPolicyBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -12249,6 +12901,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -12303,6 +12958,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -12409,9 +13070,10 @@ namespace FlowProv.Client
         /// Changes the members of a notification policy that are named.
         /// </summary>
         /// <param name="id">The notification policy.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateNotificationPolicyBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateNotificationPolicyBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -12425,6 +13087,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -12463,6 +13128,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -12569,9 +13240,10 @@ namespace FlowProv.Client
         /// Deletes a notification policy.
         /// </summary>
         /// <param name="id">The notification policy.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -12582,6 +13254,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -12616,6 +13291,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -12883,9 +13564,10 @@ namespace FlowProv.Client
         /// All states of a flow run, oldest first; none of one that does not exist.
         /// </summary>
         /// <param name="flowRunId">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectStateBody>> ListAsync(System.Guid flowRunId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectStateBody>> ListAsync(System.Guid flowRunId, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (flowRunId == null)
                 throw new System.ArgumentNullException("flowRunId");
@@ -12896,6 +13578,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -12938,6 +13623,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -13044,9 +13735,10 @@ namespace FlowProv.Client
         /// A state of a flow run.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectStateBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectStateBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -13057,6 +13749,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -13097,6 +13792,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -13363,9 +14064,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a flow run; one of the flow with the same idempotency key is returned instead.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one with that key.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowRunBody> CreateAsync(CreateFlowRunBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowRunBody> CreateAsync(CreateFlowRunBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -13376,6 +14078,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -13429,6 +14134,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -13534,13 +14245,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists flow runs by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="sort">ID_DESC, START_TIME_ASC, START_TIME_DESC, EXPECTED_START_TIME_ASC, EXPECTED_START_TIME_DESC, NAME_ASC, NAME_DESC, NEXT_SCHEDULED_START_TIME_ASC or END_TIME_DESC.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> ListAsync(string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -13548,6 +14260,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -13605,6 +14320,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -13710,9 +14431,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts flow runs that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<long> CountAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<long> CountAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -13723,6 +14445,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -13766,6 +14491,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -13871,9 +14602,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists flow runs that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> FilterAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> FilterAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -13884,6 +14616,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -13927,6 +14662,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14032,9 +14773,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts flow runs over time, by state.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<HistoryBucketBody>> HistoryAsync(HistoryFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<HistoryBucketBody>> HistoryAsync(HistoryFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -14045,6 +14787,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -14088,6 +14833,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14193,9 +14944,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The mean start delay of flow runs that match filters, in seconds; null of none.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<double?> LatenessAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<double?> LatenessAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -14206,6 +14958,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -14245,6 +15000,12 @@ namespace FlowProv.Client
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<double?>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14350,9 +15111,10 @@ namespace FlowProv.Client
         /// <summary>
         /// A page of flow runs with the number of all.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfFlowRunBody> PaginateAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfFlowRunBody> PaginateAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -14363,6 +15125,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -14406,6 +15171,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14512,9 +15283,10 @@ namespace FlowProv.Client
         /// A flow run.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowRunBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowRunBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -14525,6 +15297,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -14565,6 +15340,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14671,9 +15452,10 @@ namespace FlowProv.Client
         /// Extension: makes a flow run with this id, or replaces what a client may change of it; its state only changes by proposals.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It was there.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FlowRunBody> PutAsync(CreateFlowRunBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FlowRunBody> PutAsync(CreateFlowRunBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -14687,6 +15469,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -14741,6 +15526,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -14847,9 +15638,10 @@ namespace FlowProv.Client
         /// Changes a flow run; values replace, never merge.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateFlowRunBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateFlowRunBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -14863,6 +15655,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -14901,6 +15696,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15007,9 +15808,10 @@ namespace FlowProv.Client
         /// Deletes a flow run with its states and task runs; its logs and provenance stay.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -15020,6 +15822,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -15054,6 +15859,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15160,9 +15971,10 @@ namespace FlowProv.Client
         /// The task runs of a flow run and what each was given.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunGraphItemBody>> GraphAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunGraphItemBody>> GraphAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -15173,6 +15985,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -15214,6 +16029,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15320,10 +16141,11 @@ namespace FlowProv.Client
         /// The graph of a flow run in its later form: what began, with edges in both directions; subflows as flow runs.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="since">Only what ended since then or has not ended.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RunGraphBody> GetNodesAsync(System.Guid id, string? since = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RunGraphBody> GetNodesAsync(System.Guid id, string? xPrefectApiVersion = null, string? since = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -15334,6 +16156,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -15381,6 +16206,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15484,12 +16315,13 @@ namespace FlowProv.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Lets a paused flow run go on.
+        /// Lets a paused flow run go on; the run_input that later clients send with it is not kept.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Nothing was stored.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SetStateResultBody> ResumeAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SetStateResultBody> ResumeAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -15500,6 +16332,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -15552,6 +16387,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15658,9 +16499,10 @@ namespace FlowProv.Client
         /// Proposes the next state of a flow run.
         /// </summary>
         /// <param name="id">The flow run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Nothing was stored.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SetStateResultBody> SetStateAsync(SetStateBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SetStateResultBody> SetStateAsync(SetStateBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -15674,6 +16516,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -15729,6 +16574,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -15995,9 +16846,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a flow; one of that name is returned unchanged, its tags too.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one of that name.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> CreateAsync(CreateFlowBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> CreateAsync(CreateFlowBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -16008,6 +16860,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -16061,6 +16916,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16166,13 +17027,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists flows by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="sort">NAME_ASC, NAME_DESC, CREATED_DESC or UPDATED_DESC.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectFlowBody>> ListAsync(string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectFlowBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -16180,6 +17042,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -16237,6 +17102,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16342,9 +17213,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts flows that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<long> CountAsync(FlowsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<long> CountAsync(FlowsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -16355,6 +17227,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -16398,6 +17273,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16503,9 +17384,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists flows that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectFlowBody>> FilterAsync(FlowsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectFlowBody>> FilterAsync(FlowsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -16516,6 +17398,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -16559,6 +17444,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16665,9 +17556,10 @@ namespace FlowProv.Client
         /// A flow by its name.
         /// </summary>
         /// <param name="name">Its name.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> GetByNameAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> GetByNameAsync(string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -16678,6 +17570,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -16718,6 +17613,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16823,9 +17724,10 @@ namespace FlowProv.Client
         /// <summary>
         /// A page of flows with the number of all.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfPrefectFlowBody> PaginateAsync(FlowsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfPrefectFlowBody> PaginateAsync(FlowsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -16836,6 +17738,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -16879,6 +17784,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -16985,9 +17896,10 @@ namespace FlowProv.Client
         /// A flow.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -16998,6 +17910,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -17038,6 +17953,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -17144,9 +18065,10 @@ namespace FlowProv.Client
         /// Extension: makes a flow with this id, or replaces its name and tags.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It was there.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> PutAsync(CreateFlowBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectFlowBody> PutAsync(CreateFlowBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -17160,6 +18082,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -17214,6 +18139,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -17320,9 +18251,10 @@ namespace FlowProv.Client
         /// Replaces a flow's tags.
         /// </summary>
         /// <param name="id">The flow.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateFlowBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateFlowBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -17336,6 +18268,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -17374,6 +18309,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -17480,9 +18421,10 @@ namespace FlowProv.Client
         /// Deletes a flow and its deployments at once; its runs follow in the background.
         /// </summary>
         /// <param name="id">The flow.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -17493,6 +18435,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -17527,6 +18472,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -17793,9 +18744,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Stores log lines.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>All are stored.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task CreateAsync(System.Collections.Generic.IEnumerable<CreateLogBody> body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task CreateAsync(System.Collections.Generic.IEnumerable<CreateLogBody> body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -17806,6 +18758,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -17843,6 +18798,12 @@ namespace FlowProv.Client
                         if (status_ == 201)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -17948,13 +18909,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists log lines by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="sort">TIMESTAMP_ASC, TIMESTAMP_DESC and the like.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<LogBody>> ListAsync(string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<LogBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -17962,6 +18924,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -18019,6 +18984,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -18124,9 +19095,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists log lines that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<LogBody>> FilterAsync(LogsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<LogBody>> FilterAsync(LogsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -18137,6 +19109,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -18180,6 +19155,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -18286,9 +19267,10 @@ namespace FlowProv.Client
         /// A log line.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LogBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LogBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -18299,6 +19281,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -18339,6 +19324,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -18445,9 +19436,10 @@ namespace FlowProv.Client
         /// Deletes a log line.
         /// </summary>
         /// <param name="id">The log line.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -18458,6 +19450,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -18492,6 +19487,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19023,9 +20024,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Stores a saved search; one of that name is replaced.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one of that name; it is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SavedSearchBody> SaveAsync(SaveSearchBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SavedSearchBody> SaveAsync(SaveSearchBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -19036,6 +20038,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -19089,6 +20094,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19194,9 +20205,10 @@ namespace FlowProv.Client
         /// <summary>
         /// The same by the seed's verb.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one of that name; it is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SavedSearchBody> CreateAsync(SaveSearchBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SavedSearchBody> CreateAsync(SaveSearchBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -19207,6 +20219,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -19260,6 +20275,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19365,11 +20386,12 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists saved searches by name.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<SavedSearchBody>> ListAsync(string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<SavedSearchBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -19377,6 +20399,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -19426,6 +20451,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19531,9 +20562,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists saved searches by name, a page as the body tells.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<SavedSearchBody>> FilterAsync(PageFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<SavedSearchBody>> FilterAsync(PageFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -19544,6 +20576,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -19587,6 +20622,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19693,9 +20734,10 @@ namespace FlowProv.Client
         /// A saved search.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SavedSearchBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SavedSearchBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -19706,6 +20748,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -19746,6 +20791,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -19852,9 +20903,10 @@ namespace FlowProv.Client
         /// Makes a saved search with an id, or replaces all of it.
         /// </summary>
         /// <param name="id">The saved search.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SavedSearchBody> ReplaceAsync(SaveSearchBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SavedSearchBody> ReplaceAsync(SaveSearchBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -19868,6 +20920,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -19922,6 +20977,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -20028,9 +21089,10 @@ namespace FlowProv.Client
         /// Changes what is told of a saved search.
         /// </summary>
         /// <param name="id">The saved search.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateSearchBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateSearchBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -20044,6 +21106,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -20082,6 +21147,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -20188,9 +21259,10 @@ namespace FlowProv.Client
         /// Deletes a saved search.
         /// </summary>
         /// <param name="id">The saved search.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -20201,6 +21273,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -20235,6 +21310,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -20502,9 +21583,10 @@ namespace FlowProv.Client
         /// All states of a task run, oldest first; none of one that does not exist.
         /// </summary>
         /// <param name="taskRunId">The task run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectStateBody>> ListAsync(System.Guid taskRunId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PrefectStateBody>> ListAsync(System.Guid taskRunId, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (taskRunId == null)
                 throw new System.ArgumentNullException("taskRunId");
@@ -20515,6 +21597,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -20557,6 +21642,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -20663,9 +21754,10 @@ namespace FlowProv.Client
         /// A state of a task run.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PrefectStateBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PrefectStateBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -20676,6 +21768,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -20716,6 +21811,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -20982,9 +22083,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a task run; one of the flow run with the same keys is returned instead.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>There was one with those keys.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TaskRunBody> CreateAsync(CreateTaskRunBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TaskRunBody> CreateAsync(CreateTaskRunBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -20995,6 +22097,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -21048,6 +22153,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21153,13 +22264,14 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists task runs by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="sort">ID_DESC, EXPECTED_START_TIME_ASC, EXPECTED_START_TIME_DESC, NAME_ASC, NAME_DESC, NEXT_SCHEDULED_START_TIME_ASC or END_TIME_DESC.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<TaskRunBody>> ListAsync(string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<TaskRunBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? sort = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -21167,6 +22279,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -21224,6 +22339,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21329,9 +22450,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts task runs that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<long> CountAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<long> CountAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -21342,6 +22464,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -21385,6 +22510,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21490,9 +22621,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists task runs that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<TaskRunBody>> FilterAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<TaskRunBody>> FilterAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -21503,6 +22635,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -21546,6 +22681,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21651,9 +22792,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Counts task runs over time, by state.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<HistoryBucketBody>> HistoryAsync(HistoryFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<HistoryBucketBody>> HistoryAsync(HistoryFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -21664,6 +22806,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -21707,6 +22852,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21812,9 +22963,10 @@ namespace FlowProv.Client
         /// <summary>
         /// A page of task runs with the number of all.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfTaskRunBody> PaginateAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PaginatedBodyOfTaskRunBody> PaginateAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -21825,6 +22977,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -21868,6 +23023,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -21974,9 +23135,10 @@ namespace FlowProv.Client
         /// A task run.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TaskRunBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TaskRunBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -21987,6 +23149,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -22027,6 +23192,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -22133,9 +23304,10 @@ namespace FlowProv.Client
         /// Extension: makes a task run with this id, or renames it.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It was there.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TaskRunBody> PutAsync(CreateTaskRunBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TaskRunBody> PutAsync(CreateTaskRunBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -22149,6 +23321,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -22203,6 +23378,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -22309,9 +23490,10 @@ namespace FlowProv.Client
         /// Renames a task run.
         /// </summary>
         /// <param name="id">The task run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateTaskRunBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(UpdateTaskRunBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -22325,6 +23507,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -22363,6 +23548,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -22469,9 +23660,10 @@ namespace FlowProv.Client
         /// Deletes a task run with its states; its provenance stays.
         /// </summary>
         /// <param name="id">The task run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -22482,6 +23674,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -22516,6 +23711,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -22622,9 +23823,10 @@ namespace FlowProv.Client
         /// Proposes the next state of a task run.
         /// </summary>
         /// <param name="id">The task run.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Nothing was stored.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SetStateResultBody> SetStateAsync(SetStateBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SetStateResultBody> SetStateAsync(SetStateBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -22638,6 +23840,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -22693,6 +23898,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -22959,9 +24170,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Flow runs that match filters as points of a chart, at most 1,000.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunPointBody>> ListFlowRunPointsAsync(RunsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunPointBody>> ListFlowRunPointsAsync(RunsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -22972,6 +24184,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -23015,6 +24230,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -33519,7 +34740,7 @@ namespace FlowProv.Client
         /// The same card by its newer name.
         /// </summary>
         /// <param name="workflowId">The workflow's id.</param>
-        /// <returns>The card, as an attachment named provenance_card_&lt;id&gt;.md.</returns>
+        /// <returns>The card, as an attachment named workflow_card_&lt;id&gt;.md.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> DownloadWorkflowCardAsync(string workflowId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -34589,9 +35810,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a work pool with its default queue.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new work pool.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkPoolBody> CreateAsync(SaveWorkPoolBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkPoolBody> CreateAsync(SaveWorkPoolBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -34602,6 +35824,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -34645,6 +35870,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -34750,12 +35981,13 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists work pools by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkPoolBody>> ListAsync(string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkPoolBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -34763,6 +35995,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -34816,6 +36051,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -34921,9 +36162,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists work pools that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkPoolBody>> FilterAsync(WorkPoolsFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkPoolBody>> FilterAsync(WorkPoolsFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -34934,6 +36176,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -34977,6 +36222,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35083,9 +36334,10 @@ namespace FlowProv.Client
         /// A work pool.
         /// </summary>
         /// <param name="name">Its name.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkPoolBody> GetAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkPoolBody> GetAsync(string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35096,6 +36348,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -35136,6 +36391,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35242,9 +36503,10 @@ namespace FlowProv.Client
         /// Makes a work pool with its default queue, or replaces all of it.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced; its queues and workers stay.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkPoolBody> PutAsync(SaveWorkPoolBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkPoolBody> PutAsync(SaveWorkPoolBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35258,6 +36520,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -35312,6 +36577,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35418,9 +36689,10 @@ namespace FlowProv.Client
         /// Changes a work pool.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(SaveWorkPoolBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(SaveWorkPoolBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35434,6 +36706,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -35472,6 +36747,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35578,9 +36859,10 @@ namespace FlowProv.Client
         /// Deletes a work pool with its queues and workers.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35591,6 +36873,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -35625,6 +36910,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35731,9 +37022,10 @@ namespace FlowProv.Client
         /// The flow runs that a pool has for a worker, and notes that its queues were asked.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolRunBody>> TakeRunsAsync(TakePoolRunsBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolRunBody>> TakeRunsAsync(TakePoolRunsBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35747,6 +37039,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -35792,6 +37087,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -35898,9 +37199,10 @@ namespace FlowProv.Client
         /// Makes a queue in a pool.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new queue.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> CreateQueueAsync(SaveWorkQueueBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> CreateQueueAsync(SaveWorkQueueBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -35914,6 +37216,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -35959,6 +37264,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36065,9 +37376,10 @@ namespace FlowProv.Client
         /// The queues of a pool that match filters, by priority.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> FilterQueuesAsync(WorkQueuesFilterBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> FilterQueuesAsync(PoolQueuesFilterBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36081,6 +37393,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -36126,6 +37441,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36233,9 +37554,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="name">The work pool.</param>
         /// <param name="queueName">The queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetQueueAsync(string name, string queueName, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetQueueAsync(string name, string queueName, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36249,6 +37571,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -36291,6 +37616,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36398,9 +37729,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="name">The work pool.</param>
         /// <param name="queueName">The queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> PutQueueAsync(SaveWorkQueueBody body, string name, string queueName, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> PutQueueAsync(SaveWorkQueueBody body, string name, string queueName, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36417,6 +37749,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -36473,6 +37808,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36580,9 +37921,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="name">The work pool.</param>
         /// <param name="queueName">The queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateQueueAsync(SaveWorkQueueBody body, string name, string queueName, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateQueueAsync(SaveWorkQueueBody body, string name, string queueName, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36599,6 +37941,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -36639,6 +37984,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36746,9 +38097,10 @@ namespace FlowProv.Client
         /// </summary>
         /// <param name="name">The work pool.</param>
         /// <param name="queueName">The queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteQueueAsync(string name, string queueName, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteQueueAsync(string name, string queueName, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36762,6 +38114,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -36798,6 +38153,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -36904,9 +38265,10 @@ namespace FlowProv.Client
         /// The workers of a pool, the one seen last first.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolWorkerBody>> ListWorkersAsync(PageFilterBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PoolWorkerBody>> ListWorkersAsync(PoolWorkersFilterBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -36920,6 +38282,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -36965,6 +38330,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -37071,9 +38442,10 @@ namespace FlowProv.Client
         /// Notes that a worker of a pool lives.
         /// </summary>
         /// <param name="name">The work pool.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task BeatWorkerAsync(WorkerHeartbeatBody body, string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task BeatWorkerAsync(WorkerHeartbeatBody body, string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -37087,6 +38459,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -37126,6 +38501,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -37392,9 +38773,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Makes a work queue in the pool of agents.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>A new work queue.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> CreateAsync(SaveWorkQueueBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> CreateAsync(SaveWorkQueueBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -37405,6 +38787,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -37448,6 +38833,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -37553,12 +38944,13 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists work queues by query parameters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <param name="limit">0 to 200.</param>
         /// <param name="offset">From 0.</param>
         /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> ListAsync(string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> ListAsync(string? xPrefectApiVersion = null, string? limit = null, string? offset = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -37566,6 +38958,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -37619,6 +39014,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -37724,9 +39125,10 @@ namespace FlowProv.Client
         /// <summary>
         /// Lists work queues that match filters.
         /// </summary>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> FilterAsync(WorkQueuesFilterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<WorkQueueBody>> FilterAsync(WorkQueuesFilterBody body, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -37737,6 +39139,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -37780,6 +39185,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -37886,9 +39297,10 @@ namespace FlowProv.Client
         /// A work queue by its name; the pool of agents is looked in first.
         /// </summary>
         /// <param name="name">Its name.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetByNameAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetByNameAsync(string name, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (name == null)
                 throw new System.ArgumentNullException("name");
@@ -37899,6 +39311,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -37939,6 +39354,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38045,9 +39466,10 @@ namespace FlowProv.Client
         /// A work queue.
         /// </summary>
         /// <param name="id">Its id.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> GetAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38058,6 +39480,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -38098,6 +39523,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38204,9 +39635,10 @@ namespace FlowProv.Client
         /// Makes a work queue with an id in the pool of agents, or replaces all of it.
         /// </summary>
         /// <param name="id">The work queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>It is replaced.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueBody> PutAsync(SaveWorkQueueBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueBody> PutAsync(SaveWorkQueueBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38220,6 +39652,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -38274,6 +39709,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38380,9 +39821,10 @@ namespace FlowProv.Client
         /// Changes a work queue.
         /// </summary>
         /// <param name="id">The work queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task UpdateAsync(SaveWorkQueueBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task UpdateAsync(SaveWorkQueueBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38396,6 +39838,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -38434,6 +39879,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38540,9 +39991,10 @@ namespace FlowProv.Client
         /// Deletes a work queue; deployments and runs that were in it are in none.
         /// </summary>
         /// <param name="id">The work queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>Done.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task DeleteAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38553,6 +40005,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
 
                     var urlBuilder_ = new System.Text.StringBuilder();
@@ -38587,6 +40042,12 @@ namespace FlowProv.Client
                         if (status_ == 204)
                         {
                             return;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38693,9 +40154,10 @@ namespace FlowProv.Client
         /// The flow runs that a work queue has for an agent, and notes that it was asked.
         /// </summary>
         /// <param name="id">The work queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> TakeRunsAsync(TakeQueueRunsBody body, System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<FlowRunBody>> TakeRunsAsync(TakeQueueRunsBody body, System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38709,6 +40171,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -38754,6 +40219,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -38860,9 +40331,10 @@ namespace FlowProv.Client
         /// Whether a work queue is looked after.
         /// </summary>
         /// <param name="id">The work queue.</param>
+        /// <param name="xPrefectApiVersion">The version that the client speaks, such as 0.8.4; one that is too old is refused with 400.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="FlowProvException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkQueueStatusBody> GetStatusAsync(System.Guid id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkQueueStatusBody> GetStatusAsync(System.Guid id, string? xPrefectApiVersion = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -38873,6 +40345,9 @@ namespace FlowProv.Client
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (xPrefectApiVersion != null)
+                        request_.Headers.TryAddWithoutValidation("X-PREFECT-API-VERSION", ConvertToString(xPrefectApiVersion, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -38914,6 +40389,12 @@ namespace FlowProv.Client
                                 throw new FlowProvException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 307)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new FlowProvException("The path has a slash too many or too few at its end.", status_, responseText_, headers_, null);
                         }
                         else
                         if (status_ == 400)
@@ -42255,12 +43736,10 @@ namespace FlowProv.Client
         public object? Fields { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("capabilities")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<string> Capabilities { get; set; } = new System.Collections.Generic.List<string>();
+        public System.Collections.Generic.IReadOnlyList<string>? Capabilities { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("version")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Version { get; set; } = default!;
+        public string? Version { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
@@ -42424,8 +43903,7 @@ namespace FlowProv.Client
         public string Name { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<string> Tags { get; set; } = new System.Collections.Generic.List<string>();
+        public System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
@@ -45089,7 +46567,7 @@ namespace FlowProv.Client
     {
 
         /// <summary>
-        /// Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_).
+        /// Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_), text (query).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("logs")]
         public object? Logs { get; set; } = default!;
@@ -45819,6 +47297,21 @@ namespace FlowProv.Client
     }
 
     /// <summary>
+    /// Filters of a pool's queues.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PoolQueuesFilterBody : WorkQueuesFilterBody
+    {
+
+        /// <summary>
+        /// The same as 2.7 names it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("work_pool_queues")]
+        public object? WorkPoolQueues { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// A flow run for a worker.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -45896,6 +47389,21 @@ namespace FlowProv.Client
             get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
             set { _additionalProperties = value; }
         }
+
+    }
+
+    /// <summary>
+    /// Filters of a pool's workers.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PoolWorkersFilterBody : PageFilterBody
+    {
+
+        /// <summary>
+        /// Fields: last_heartbeat_time (before_, after_).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("workers")]
+        public object? Workers { get; set; } = default!;
 
     }
 
@@ -46470,19 +47978,19 @@ namespace FlowProv.Client
 
         /// <summary>
         /// Fields: id, name, tags, deployment_id, work_queue_name, state (type, name), flow_version, start_time, expected_start_time, next_scheduled_start_time,
-        /// <br/>end_time, parent_task_run_id, parent_flow_run_id, idempotency_key.
+        /// <br/>end_time, parent_task_run_id, parent_flow_run_id, idempotency_key, created_by (id_, type_, is_null_).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flow_runs")]
         public object? FlowRuns { get; set; } = default!;
 
         /// <summary>
-        /// Fields: id, name, tags, state (type, name), start_time, end_time, subflow_runs, flow_run_id.
+        /// Fields: id, name, tags, state (type, name), start_time, end_time, expected_start_time, subflow_runs (exists_), flow_run_id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("task_runs")]
         public object? TaskRuns { get; set; } = default!;
 
         /// <summary>
-        /// Fields: id, name, tags, work_queue_name, is_schedule_active.
+        /// Fields: id, name, flow_or_deployment_name (like_), tags, work_queue_name, is_schedule_active (eq_), paused (eq_), concurrency_limit (ge_, le_, is_null_).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deployments")]
         public object? Deployments { get; set; } = default!;
@@ -46745,8 +48253,7 @@ namespace FlowProv.Client
         /// Objects, kept as they are.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("filters")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<object> Filters { get; set; } = new System.Collections.Generic.List<object>();
+        public System.Collections.Generic.IReadOnlyList<object>? Filters { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
@@ -47162,6 +48669,12 @@ namespace FlowProv.Client
         public System.Collections.Generic.IReadOnlyList<string>? WorkQueueNames { get; set; } = default!;
 
         /// <summary>
+        /// The same as 2.7 names it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("work_pool_queue_names")]
+        public System.Collections.Generic.IReadOnlyList<string>? WorkPoolQueueNames { get; set; } = default!;
+
+        /// <summary>
         /// Runs that are due by then.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scheduled_before")]
@@ -47208,6 +48721,12 @@ namespace FlowProv.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scheduled_before")]
         public System.DateTimeOffset? ScheduledBefore { get; set; } = default!;
+
+        /// <summary>
+        /// Who asks; changes nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agent_id")]
+        public System.Guid? AgentId { get; set; } = default!;
 
         private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 

@@ -922,7 +922,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a paused flow run go on. */
+        /** Lets a paused flow run go on; the run_input that later clients send with it is not kept. */
         post: operations["FlowRuns_Resume"];
         delete?: never;
         options?: never;
@@ -3091,8 +3091,8 @@ export interface components {
             block_type_id: string;
             /** @description JSON schema; secret_fields names the secret ones by dotted paths, with * for all below. */
             fields?: unknown;
-            capabilities: string[];
-            version: string;
+            capabilities?: string[];
+            version?: string;
         };
         /** @description A block type to be made. */
         CreateBlockTypeBody: {
@@ -3138,7 +3138,7 @@ export interface components {
         CreateFlowBody: {
             /** @description Must not hold any of / % & < >. */
             name: string;
-            tags: string[];
+            tags?: string[];
         };
         /** @description A flow run to be made. */
         CreateFlowRunBody: {
@@ -4107,7 +4107,7 @@ export interface components {
         };
         /** @description Filters of log lines. */
         LogsFilterBody: {
-            /** @description Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_). */
+            /** @description Fields: level (ge_, le_), timestamp (before_, after_), flow_run_id (any_), task_run_id (any_, is_null_), text (query). */
             logs?: unknown;
             /**
              * Format: int32
@@ -4400,6 +4400,10 @@ export interface components {
             /** @description pong. */
             message: string;
         };
+        PoolQueuesFilterBody: components["schemas"]["WorkQueuesFilterBody"] & {
+            /** @description The same as 2.7 names it. */
+            work_pool_queues?: unknown;
+        };
         /** @description A flow run for a worker. */
         PoolRunBody: {
             /** Format: guid */
@@ -4430,6 +4434,10 @@ export interface components {
              * @description UTC.
              */
             last_heartbeat_time: string;
+        };
+        PoolWorkersFilterBody: components["schemas"]["PageFilterBody"] & {
+            /** @description Fields: last_heartbeat_time (before_, after_). */
+            workers?: unknown;
         };
         /** @description The error body of most failures. */
         PrefectErrorBody: {
@@ -4547,7 +4555,7 @@ export interface components {
              */
             filter?: {
                 [key: string]: unknown;
-            } | null;
+            };
             /** @description The fields to return, as names or dot-paths; nesting is kept. Absent: whole documents. With an aggregation: the one field to group by. */
             projection?: string[] | null;
             /**
@@ -4653,12 +4661,12 @@ export interface components {
             flows?: unknown;
             /**
              * @description Fields: id, name, tags, deployment_id, work_queue_name, state (type, name), flow_version, start_time, expected_start_time, next_scheduled_start_time,
-             *     end_time, parent_task_run_id, parent_flow_run_id, idempotency_key.
+             *     end_time, parent_task_run_id, parent_flow_run_id, idempotency_key, created_by (id_, type_, is_null_).
              */
             flow_runs?: unknown;
-            /** @description Fields: id, name, tags, state (type, name), start_time, end_time, subflow_runs, flow_run_id. */
+            /** @description Fields: id, name, tags, state (type, name), start_time, end_time, expected_start_time, subflow_runs (exists_), flow_run_id. */
             task_runs?: unknown;
-            /** @description Fields: id, name, tags, work_queue_name, is_schedule_active. */
+            /** @description Fields: id, name, flow_or_deployment_name (like_), tags, work_queue_name, is_schedule_active (eq_), paused (eq_), concurrency_limit (ge_, le_, is_null_). */
             deployments?: unknown;
             /**
              * Format: int32
@@ -4741,7 +4749,7 @@ export interface components {
             /** @description Unique. */
             name: string;
             /** @description Objects, kept as they are. */
-            filters: unknown[];
+            filters?: unknown[];
         };
         /** @description What clients set of a work pool. */
         SaveWorkPoolBody: {
@@ -4868,6 +4876,8 @@ export interface components {
         TakePoolRunsBody: {
             /** @description All of the pool's queues when absent. */
             work_queue_names?: string[] | null;
+            /** @description The same as 2.7 names it. */
+            work_pool_queue_names?: string[] | null;
             /**
              * Format: date-time
              * @description Runs that are due by then.
@@ -4896,6 +4906,11 @@ export interface components {
              * @description Runs that are due by then.
              */
             scheduled_before?: string | null;
+            /**
+             * Format: guid
+             * @description Who asks; changes nothing.
+             */
+            agent_id?: string | null;
         };
         /**
          * @description A task. Documents are schemaless: these are the fields that producers use; any other comes back as
@@ -5623,7 +5638,10 @@ export interface operations {
     Admin_ClearDatabase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5636,6 +5654,15 @@ export interface operations {
             /** @description It is gone. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5719,7 +5746,10 @@ export interface operations {
     Admin_CreateDatabase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5732,6 +5762,15 @@ export interface operations {
             /** @description Never here: the original's answer. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5815,7 +5854,10 @@ export interface operations {
     Admin_DropDatabase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5828,6 +5870,15 @@ export interface operations {
             /** @description Never here: the original's answer. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5911,7 +5962,10 @@ export interface operations {
     Admin_GetSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5925,6 +5979,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ServerSettingsBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6005,7 +6068,10 @@ export interface operations {
     Admin_GetVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6019,6 +6085,15 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6099,7 +6174,10 @@ export interface operations {
     BlockCapabilities_List: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6113,6 +6191,15 @@ export interface operations {
                 content: {
                     "application/json": string[];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6202,7 +6289,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6216,6 +6306,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6296,7 +6395,10 @@ export interface operations {
     BlockDocuments_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6314,6 +6416,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6394,7 +6505,10 @@ export interface operations {
     BlockDocuments_Count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6412,6 +6526,15 @@ export interface operations {
                 content: {
                     "application/json": number;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6492,7 +6615,10 @@ export interface operations {
     BlockDocuments_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6510,6 +6636,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6593,7 +6728,10 @@ export interface operations {
                 /** @description Whether secrets are shown. */
                 include_secrets?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -6610,6 +6748,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6690,7 +6837,10 @@ export interface operations {
     BlockDocuments_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block document. */
                 id: string;
@@ -6720,6 +6870,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -6800,7 +6959,10 @@ export interface operations {
     BlockDocuments_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block document. */
                 id: string;
@@ -6812,6 +6974,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6895,7 +7066,10 @@ export interface operations {
     BlockDocuments_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block document. */
                 id: string;
@@ -6911,6 +7085,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7001,7 +7184,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7015,6 +7201,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7095,7 +7290,10 @@ export interface operations {
     BlockSchemas_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7122,6 +7320,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7205,7 +7412,10 @@ export interface operations {
                 /** @description Its version; the latest without one. */
                 version?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its checksum. */
                 checksum: string;
@@ -7222,6 +7432,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7302,7 +7521,10 @@ export interface operations {
     BlockSchemas_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7320,6 +7542,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7400,7 +7631,10 @@ export interface operations {
     BlockSchemas_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -7417,6 +7651,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7497,7 +7740,10 @@ export interface operations {
     BlockSchemas_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block schema. */
                 id: string;
@@ -7527,6 +7773,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockSchemaBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7607,7 +7862,10 @@ export interface operations {
     BlockSchemas_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block schema. */
                 id: string;
@@ -7619,6 +7877,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7709,7 +7976,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7723,6 +7993,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7803,7 +8082,10 @@ export interface operations {
     BlockTypes_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7821,6 +8103,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7901,7 +8192,10 @@ export interface operations {
     BlockTypes_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7919,6 +8213,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -7999,7 +8302,10 @@ export interface operations {
     BlockTypes_GetBySlug: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its slug. */
                 slug: string;
@@ -8016,6 +8322,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8105,7 +8420,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block type's slug. */
                 slug: string;
@@ -8122,6 +8440,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8205,7 +8532,10 @@ export interface operations {
                 /** @description Whether secrets are shown. */
                 include_secrets?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block type's slug. */
                 slug: string;
@@ -8224,6 +8554,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockDocumentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8304,7 +8643,10 @@ export interface operations {
     BlockTypes_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -8321,6 +8663,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8401,7 +8752,10 @@ export interface operations {
     BlockTypes_Replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block type. */
                 id: string;
@@ -8431,6 +8785,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BlockTypeBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8511,7 +8874,10 @@ export interface operations {
     BlockTypes_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block type. */
                 id: string;
@@ -8523,6 +8889,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8606,7 +8981,10 @@ export interface operations {
     BlockTypes_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The block type. */
                 id: string;
@@ -8622,6 +9000,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8710,7 +9097,10 @@ export interface operations {
                 /** @description From 0. */
                 offset?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8724,6 +9114,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8804,7 +9203,10 @@ export interface operations {
     ConcurrencyLimits_Save: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8822,6 +9224,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -8902,7 +9313,10 @@ export interface operations {
     ConcurrencyLimits_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8920,6 +9334,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -9000,7 +9423,10 @@ export interface operations {
     ConcurrencyLimits_GetByTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its tag. */
                 tag: string;
@@ -9017,6 +9443,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -9097,7 +9532,10 @@ export interface operations {
     ConcurrencyLimits_DeleteByTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The tag. */
                 tag: string;
@@ -9109,6 +9547,15 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9192,7 +9639,10 @@ export interface operations {
     ConcurrencyLimits_Reset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The limit's tag. */
                 tag: string;
@@ -9208,6 +9658,15 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9291,7 +9750,10 @@ export interface operations {
     ConcurrencyLimits_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -9308,6 +9770,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -9388,7 +9859,10 @@ export interface operations {
     ConcurrencyLimits_Replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The concurrency limit. */
                 id: string;
@@ -9418,6 +9892,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConcurrencyLimitBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -9498,7 +9981,10 @@ export interface operations {
     ConcurrencyLimits_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The concurrency limit. */
                 id: string;
@@ -9510,6 +9996,15 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9593,7 +10088,10 @@ export interface operations {
     ConcurrencyLimits_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The concurrency limit. */
                 id: string;
@@ -9609,6 +10107,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9692,15 +10199,20 @@ export interface operations {
     Server_GetCsrfToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Never here. */
-            204: {
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
                 headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9765,7 +10277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrefectValidationBody"];
+                    "application/json": components["schemas"]["PrefectErrorBody"];
                 };
             };
             /** @description The database is not available now; try again after the seconds in Retry-After. */
@@ -9860,7 +10372,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9874,6 +10389,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -9954,7 +10478,10 @@ export interface operations {
     Deployments_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9981,6 +10508,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10061,7 +10597,10 @@ export interface operations {
     Deployments_Count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10079,6 +10618,15 @@ export interface operations {
                 content: {
                     "application/json": number;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10159,7 +10707,10 @@ export interface operations {
     Deployments_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10177,6 +10728,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10257,7 +10817,10 @@ export interface operations {
     Deployments_GetByName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow's name. */
                 flowName: string;
@@ -10276,6 +10839,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10356,7 +10928,10 @@ export interface operations {
     Deployments_Paginate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10374,6 +10949,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaginatedBodyOfDeploymentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10454,7 +11038,10 @@ export interface operations {
     Deployments_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -10471,6 +11058,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10551,7 +11147,10 @@ export interface operations {
     Deployments_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -10581,6 +11180,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeploymentBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10661,7 +11269,10 @@ export interface operations {
     Deployments_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -10673,6 +11284,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10756,7 +11376,10 @@ export interface operations {
     Deployments_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -10772,6 +11395,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10855,7 +11487,10 @@ export interface operations {
     Deployments_CreateRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -10885,6 +11520,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -10965,7 +11609,10 @@ export interface operations {
     Deployments_Schedule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -10981,6 +11628,15 @@ export interface operations {
             /** @description Done; null. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11064,7 +11720,10 @@ export interface operations {
     Deployments_Activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -11076,6 +11735,15 @@ export interface operations {
             /** @description Done; null. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11159,7 +11827,10 @@ export interface operations {
     Deployments_Deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -11171,6 +11842,15 @@ export interface operations {
             /** @description Done; null. */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11254,7 +11934,10 @@ export interface operations {
     Deployments_ListQueues: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The deployment. */
                 id: string;
@@ -11271,6 +11954,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11356,7 +12048,10 @@ export interface operations {
                 /** @description From 0. */
                 offset?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11370,6 +12065,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11450,7 +12154,10 @@ export interface operations {
     FlowRunNotificationPolicies_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11468,6 +12175,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11548,7 +12264,10 @@ export interface operations {
     FlowRunNotificationPolicies_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11566,6 +12285,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11646,7 +12374,10 @@ export interface operations {
     FlowRunNotificationPolicies_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -11663,6 +12394,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11743,7 +12483,10 @@ export interface operations {
     FlowRunNotificationPolicies_Replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The notification policy. */
                 id: string;
@@ -11773,6 +12516,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPolicyBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -11853,7 +12605,10 @@ export interface operations {
     FlowRunNotificationPolicies_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The notification policy. */
                 id: string;
@@ -11865,6 +12620,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11948,7 +12712,10 @@ export interface operations {
     FlowRunNotificationPolicies_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The notification policy. */
                 id: string;
@@ -11964,6 +12731,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12050,7 +12826,10 @@ export interface operations {
                 /** @description The flow run. */
                 flow_run_id: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12064,6 +12843,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12144,7 +12932,10 @@ export interface operations {
     FlowRunStates_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -12161,6 +12952,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12250,7 +13050,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12264,6 +13067,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12344,7 +13156,10 @@ export interface operations {
     FlowRuns_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12371,6 +13186,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12451,7 +13275,10 @@ export interface operations {
     FlowRuns_Count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12469,6 +13296,15 @@ export interface operations {
                 content: {
                     "application/json": number;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12549,7 +13385,10 @@ export interface operations {
     FlowRuns_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12567,6 +13406,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12647,7 +13495,10 @@ export interface operations {
     FlowRuns_History: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12665,6 +13516,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12745,7 +13605,10 @@ export interface operations {
     FlowRuns_Lateness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12763,6 +13626,15 @@ export interface operations {
                 content: {
                     "application/json": number | null;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12843,7 +13715,10 @@ export interface operations {
     FlowRuns_Paginate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12861,6 +13736,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaginatedBodyOfFlowRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -12941,7 +13825,10 @@ export interface operations {
     FlowRuns_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -12958,6 +13845,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13038,7 +13934,10 @@ export interface operations {
     FlowRuns_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -13068,6 +13967,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13148,7 +14056,10 @@ export interface operations {
     FlowRuns_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13160,6 +14071,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13243,7 +14163,10 @@ export interface operations {
     FlowRuns_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13259,6 +14182,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13342,7 +14274,10 @@ export interface operations {
     FlowRuns_Graph: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13359,6 +14294,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunGraphItemBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13442,7 +14386,10 @@ export interface operations {
                 /** @description Only what ended since then or has not ended. */
                 since?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13459,6 +14406,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RunGraphBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13539,7 +14495,10 @@ export interface operations {
     FlowRuns_Resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13565,6 +14524,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13645,7 +14613,10 @@ export interface operations {
     FlowRuns_SetState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow run. */
                 id: string;
@@ -13675,6 +14646,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13764,7 +14744,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13778,6 +14761,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13858,7 +14850,10 @@ export interface operations {
     PrefectFlows_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13885,6 +14880,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -13965,7 +14969,10 @@ export interface operations {
     PrefectFlows_Count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13983,6 +14990,15 @@ export interface operations {
                 content: {
                     "application/json": number;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14063,7 +15079,10 @@ export interface operations {
     PrefectFlows_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14081,6 +15100,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14161,7 +15189,10 @@ export interface operations {
     PrefectFlows_GetByName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its name. */
                 name: string;
@@ -14178,6 +15209,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14258,7 +15298,10 @@ export interface operations {
     PrefectFlows_Paginate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14276,6 +15319,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaginatedBodyOfPrefectFlowBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14356,7 +15408,10 @@ export interface operations {
     PrefectFlows_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -14373,6 +15428,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14453,7 +15517,10 @@ export interface operations {
     PrefectFlows_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -14483,6 +15550,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectFlowBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14563,7 +15639,10 @@ export interface operations {
     PrefectFlows_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow. */
                 id: string;
@@ -14575,6 +15654,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14658,7 +15746,10 @@ export interface operations {
     PrefectFlows_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The flow. */
                 id: string;
@@ -14674,6 +15765,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14757,7 +15857,10 @@ export interface operations {
     Server_GetHealth: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14771,6 +15874,15 @@ export interface operations {
                 content: {
                     "application/json": boolean;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14833,7 +15945,10 @@ export interface operations {
     Server_SayHello: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14847,6 +15962,15 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -14918,7 +16042,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14932,6 +16059,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LogBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15012,7 +16148,10 @@ export interface operations {
     Logs_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15025,6 +16164,15 @@ export interface operations {
             /** @description All are stored. */
             201: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15108,7 +16256,10 @@ export interface operations {
     Logs_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15126,6 +16277,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LogBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15206,7 +16366,10 @@ export interface operations {
     Logs_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -15223,6 +16386,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LogBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15303,7 +16475,10 @@ export interface operations {
     Logs_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The log line. */
                 id: string;
@@ -15315,6 +16490,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15447,7 +16631,10 @@ export interface operations {
     Server_GetReadiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15461,6 +16648,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessageBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15528,7 +16724,10 @@ export interface operations {
                 /** @description From 0. */
                 offset?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15542,6 +16741,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15622,7 +16830,10 @@ export interface operations {
     SavedSearches_Save: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15649,6 +16860,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15729,7 +16949,10 @@ export interface operations {
     SavedSearches_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15756,6 +16979,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15836,7 +17068,10 @@ export interface operations {
     SavedSearches_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15854,6 +17089,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -15934,7 +17178,10 @@ export interface operations {
     SavedSearches_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -15951,6 +17198,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16031,7 +17287,10 @@ export interface operations {
     SavedSearches_Replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The saved search. */
                 id: string;
@@ -16061,6 +17320,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedSearchBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16141,7 +17409,10 @@ export interface operations {
     SavedSearches_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The saved search. */
                 id: string;
@@ -16153,6 +17424,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16236,7 +17516,10 @@ export interface operations {
     SavedSearches_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The saved search. */
                 id: string;
@@ -16252,6 +17535,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16338,7 +17630,10 @@ export interface operations {
                 /** @description The task run. */
                 task_run_id: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16352,6 +17647,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16432,7 +17736,10 @@ export interface operations {
     TaskRunStates_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -16449,6 +17756,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrefectStateBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16538,7 +17854,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16552,6 +17871,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16632,7 +17960,10 @@ export interface operations {
     TaskRuns_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16659,6 +17990,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16739,7 +18079,10 @@ export interface operations {
     TaskRuns_Count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16757,6 +18100,15 @@ export interface operations {
                 content: {
                     "application/json": number;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16837,7 +18189,10 @@ export interface operations {
     TaskRuns_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16855,6 +18210,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -16935,7 +18299,10 @@ export interface operations {
     TaskRuns_History: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16953,6 +18320,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryBucketBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17033,7 +18409,10 @@ export interface operations {
     TaskRuns_Paginate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17051,6 +18430,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaginatedBodyOfTaskRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17131,7 +18519,10 @@ export interface operations {
     TaskRuns_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -17148,6 +18539,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17228,7 +18628,10 @@ export interface operations {
     TaskRuns_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -17258,6 +18661,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskRunBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17338,7 +18750,10 @@ export interface operations {
     TaskRuns_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The task run. */
                 id: string;
@@ -17350,6 +18765,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17433,7 +18857,10 @@ export interface operations {
     TaskRuns_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The task run. */
                 id: string;
@@ -17449,6 +18876,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17532,7 +18968,10 @@ export interface operations {
     TaskRuns_SetState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The task run. */
                 id: string;
@@ -17562,6 +19001,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SetStateResultBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -17642,7 +19090,10 @@ export interface operations {
     Dashboard_ListFlowRunPoints: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17660,6 +19111,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunPointBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22378,7 +23838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The card, as an attachment named provenance_card_<id>.md. */
+            /** @description The card, as an attachment named workflow_card_<id>.md. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22448,7 +23908,10 @@ export interface operations {
     Server_GetVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22462,6 +23925,15 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22531,7 +24003,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22545,6 +24020,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22625,7 +24109,10 @@ export interface operations {
     WorkPools_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22643,6 +24130,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22723,7 +24219,10 @@ export interface operations {
     WorkPools_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22741,6 +24240,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22821,7 +24329,10 @@ export interface operations {
     WorkPools_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its name. */
                 name: string;
@@ -22838,6 +24349,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -22918,7 +24438,10 @@ export interface operations {
     WorkPools_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -22948,6 +24471,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkPoolBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23028,7 +24560,10 @@ export interface operations {
     WorkPools_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23040,6 +24575,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23123,7 +24667,10 @@ export interface operations {
     WorkPools_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23139,6 +24686,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23222,7 +24778,10 @@ export interface operations {
     WorkPools_TakeRuns: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23243,6 +24802,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PoolRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23323,7 +24891,10 @@ export interface operations {
     WorkPools_CreateQueue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23344,6 +24915,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23424,7 +25004,10 @@ export interface operations {
     WorkPools_FilterQueues: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23433,7 +25016,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkQueuesFilterBody"];
+                "application/json": components["schemas"]["PoolQueuesFilterBody"];
             };
         };
         responses: {
@@ -23445,6 +25028,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23525,7 +25117,10 @@ export interface operations {
     WorkPools_GetQueue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23544,6 +25139,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23624,7 +25228,10 @@ export interface operations {
     WorkPools_PutQueue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23656,6 +25263,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -23736,7 +25352,10 @@ export interface operations {
     WorkPools_DeleteQueue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23750,6 +25369,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23833,7 +25461,10 @@ export interface operations {
     WorkPools_UpdateQueue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23851,6 +25482,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23934,7 +25574,10 @@ export interface operations {
     WorkPools_ListWorkers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -23943,7 +25586,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PageFilterBody"];
+                "application/json": components["schemas"]["PoolWorkersFilterBody"];
             };
         };
         responses: {
@@ -23955,6 +25598,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PoolWorkerBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24035,7 +25687,10 @@ export interface operations {
     WorkPools_BeatWorker: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work pool. */
                 name: string;
@@ -24051,6 +25706,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24141,7 +25805,10 @@ export interface operations {
                 /** @description Extension: X-Next-Cursor of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24155,6 +25822,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24235,7 +25911,10 @@ export interface operations {
     WorkQueues_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24253,6 +25932,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24333,7 +26021,10 @@ export interface operations {
     WorkQueues_Filter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24351,6 +26042,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24431,7 +26131,10 @@ export interface operations {
     WorkQueues_GetByName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its name. */
                 name: string;
@@ -24448,6 +26151,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24528,7 +26240,10 @@ export interface operations {
     WorkQueues_Get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description Its id. */
                 id: string;
@@ -24545,6 +26260,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24625,7 +26349,10 @@ export interface operations {
     WorkQueues_Put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work queue. */
                 id: string;
@@ -24655,6 +26382,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -24735,7 +26471,10 @@ export interface operations {
     WorkQueues_Delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work queue. */
                 id: string;
@@ -24747,6 +26486,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24830,7 +26578,10 @@ export interface operations {
     WorkQueues_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work queue. */
                 id: string;
@@ -24846,6 +26597,15 @@ export interface operations {
             /** @description Done. */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24929,7 +26689,10 @@ export interface operations {
     WorkQueues_TakeRuns: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work queue. */
                 id: string;
@@ -24950,6 +26713,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FlowRunBody"][];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
@@ -25030,7 +26802,10 @@ export interface operations {
     WorkQueues_GetStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
             path: {
                 /** @description The work queue. */
                 id: string;
@@ -25047,6 +26822,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkQueueStatusBody"];
                 };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood, or asks for something that is not offered. */
             400: {
