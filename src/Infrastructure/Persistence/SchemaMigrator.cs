@@ -11,7 +11,6 @@ public static class SchemaMigrator
         var options = new DbContextOptionsBuilder<FlowProvDb>();
         options.UseFlowProvDatabase(connectionString);
         await using var db = new FlowProvDb(options.Options);
-        db.Database.SetCommandTimeout(TimeSpan.FromHours(6));
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await db.Database.MigrateAsync(cancellationToken);
         return pending;

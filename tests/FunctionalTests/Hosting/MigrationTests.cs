@@ -36,8 +36,8 @@ public sealed class MigrationTests : IAsyncLifetime
     {
         var script = Script();
 
-        await ExecuteAsync(script);
-        await ExecuteAsync(script);
+        await RunAsync(script);
+        await RunAsync(script);
 
         (await ReadyAsync()).Status.Should().Be(200);
         (await SchemaMigrator.MigrateAsync(database.ConnectionString, CancellationToken.None)).Should().BeEmpty();
@@ -51,6 +51,38 @@ public sealed class MigrationTests : IAsyncLifetime
         body["services"]!["schema"]!.GetValue<string>().Should().Contain("run: dotnet run --project migrations");
 
         (await ReadyAsync("--FlowProv:MigrateAtStart=true")).Status.Should().Be(200);
+    }
+
+    [Fact]
+    public async Task Rows_of_an_older_schema_are_carried_over()
+    {
+        await using (var db = Context())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Users");
+        }
+
+        await RunAsync(
+            """
+            insert into flows (id, name, tags, created_at, updated_at)
+            select gen_random_uuid(), name, '{}', now(), now() from unnest('{p.W,plain}'::text[]) name;
+            insert into flow_runs (id, named_flow_id, run_name, payload, context, tags, status, state_id, reported_type, reported_name, state_timestamp,
+                run_count, expected_start_at, total_run_time, created_at, updated_at, auto_scheduled, periodic, open_tasks, has_success_hook)
+            select gen_random_uuid(), id, 'r', '{}', '{}', '{}', 'pending', gen_random_uuid(), 'PENDING', 'Pending', now(), 0, now(), 0, now(), now(),
+                false, false, 0, false
+            from flows;
+            insert into deployments (id, named_flow_id, name, tags, parameters, infra_overrides, is_schedule_active,
+                infrastructure_document_id, created_at, updated_at)
+            select gen_random_uuid(), id, 'd', '{}', '{}', '{}', true, gen_random_uuid(), now(), now() from flows;
+            insert into tasks (task_id, doc) values ('t', '{"task_id": "t", "registered_at": 1, "tags": ["a"], "generated": {"x": 1}, "campaign_id": "c"}');
+            """);
+
+        await SchemaMigrator.MigrateAsync(database.ConnectionString, CancellationToken.None);
+
+        (await RunAsync("select string_agg(coalesce(fullname, '-'), ' ' order by fullname) from flow_runs")).Should().Be("p.W -");
+        (await RunAsync("select count(infrastructure_document_id)::text from deployments")).Should().Be("0");
+        (await RunAsync("select task_id from tasks where doc -> 'tags' @> '[\"a\"]' and doc -> 'generated' @> '{\"x\": 1}' and campaign_id = 'c'"))
+            .Should().Be("t");
+        (await ReadyAsync()).Status.Should().Be(200);
     }
 
     private async Task<(int Status, JsonNode Body)> ReadyAsync(params string[] settings)
@@ -71,16 +103,21 @@ public sealed class MigrationTests : IAsyncLifetime
     /// <summary>What <c>dotnet ef migrations script --idempotent</c> writes.</summary>
     private string Script()
     {
-        var options = new DbContextOptionsBuilder<FlowProvDb>();
-        options.UseFlowProvDatabase(database.ConnectionString);
-        using var db = new FlowProvDb(options.Options);
+        using var db = Context();
         return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Script | MigrationsSqlGenerationOptions.Idempotent);
     }
 
-    private async Task ExecuteAsync(string sql)
+    private FlowProvDb Context()
+    {
+        var options = new DbContextOptionsBuilder<FlowProvDb>();
+        options.UseFlowProvDatabase(database.ConnectionString);
+        return new FlowProvDb(options.Options);
+    }
+
+    private async Task<object?> RunAsync(string sql)
     {
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
         await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 }
