@@ -51,7 +51,7 @@ internal static class HistorySql
         $"""
         coalesce(total_run_time, 0) + case
             when state_type = 'RUNNING' then greatest(date_part('epoch', {now} - coalesce(state_timestamp, started_at, created_at)), 0)
-            when total_run_time is null and ended_at is not null then date_part('epoch', ended_at - started_at) else 0 end
+            when total_run_time is null then coalesce(date_part('epoch', ended_at - started_at), 0) else 0 end
         """);
 
     private static Action<SqlText> StartDelay(SqlArgument now) => sql => sql.Append(

@@ -11,10 +11,12 @@ internal sealed class LockedRuns
 {
     private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id, started_at, ended_at, now() from flow_runs";
 
+    // What succeeds was begun, though the claim that began it may have been undone while another one passed over the locked run.
     private const string Write =
         """
         update flow_runs as run
-        set status = told.status, open_tasks = told.open_tasks, updated_at = now(), started_at = coalesce(started_at, now()),
+        set status = told.status, open_tasks = told.open_tasks, updated_at = now(),
+            started_at = coalesce(started_at, case when told.status in ('progress', 'success') then now() end),
             ended_at = case when told.open_tasks = 0 then coalesce(ended_at, now()) end
         from unnest($1::uuid[], $2::text[], $3::int[]) as told (id, status, open_tasks)
         where run.id = told.id
@@ -90,5 +92,9 @@ internal sealed record LockedRun(
     public bool Touched { get; set; }
 
     /// <summary>What <see cref="LockedRuns.Save"/> makes of it.</summary>
-    public SettledRun Settled => new(Id, Progress.Status, StartedAt ?? Now, Progress.OpenTasks == 0 ? EndedAt ?? Now : null);
+    public SettledRun Settled => new(
+        Id,
+        Progress.Status,
+        StartedAt ?? (Progress.Status is RunStatus.Progress or RunStatus.Success ? Now : null),
+        Progress.OpenTasks == 0 ? EndedAt ?? Now : null);
 }

@@ -121,6 +121,7 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
         var waiting = await StartAsync("example.ETL");
         (await PostAsync($"/api/workflows/{waiting}/cancel", "", 201))["status"]!.GetValue<string>().Should().Be("canceled");
         (await ClaimAsync()).Should().BeEmpty("nothing of a canceled workflow runs when a worker comes");
+        await NeverStartedAsync(waiting);
 
         var running = await StartAsync("example.ETL");
         var task = await ClaimOneAsync("EXTRACT");

@@ -167,6 +167,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
 
         (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
+        await NeverStartedAsync(run);
     }
 
     [Fact]

@@ -56,6 +56,16 @@ public abstract class OrchestrationTest(ApiFixture fixture) : ApiTest(fixture)
         return $"{run["status"]}: {string.Join(' ', run["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()))}".TrimEnd();
     }
 
+    /// <summary>A run that ended before a worker took anything of it has an end and no start, wherever it is looked at.</summary>
+    protected async Task NeverStartedAsync(string runId)
+    {
+        var document = (await GetAsync($"/api/v1/workflows/{runId}"))!;
+        (document["started_at"], document["ended_at"]).Should().Match<(JsonNode? Start, JsonNode? End)>(times => times.Start == null && times.End != null);
+        var run = await GetAsync($"/api/flow_runs/{runId}");
+        (run["start_time"], run["end_time"]).Should().Match<(JsonNode? Start, JsonNode? End)>(times => times.Start == null && times.End != null);
+        run["estimated_run_time"]!.GetValue<double>().Should().Be(0);
+    }
+
     /// <summary>The status of a body beyond 4 MiB; asked for before it is sent, since the service hangs up on what comes all the same.</summary>
     protected async Task<int> SendTooMuchAsync(string path)
     {

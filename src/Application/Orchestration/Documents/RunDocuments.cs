@@ -78,9 +78,8 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
             ["type"] = "workflow",
             ["status"] = StatusOf(run.Status),
         };
-        if (run.Status != RunStatus.Canceled && run.StartedAt is { } startedAt)
+        if (run.StartedAt is { } startedAt)
         {
-            // The claim that began it may have been undone while another one passed over the locked run.
             fields["started_at"] = DerivedFields.Seconds(startedAt);
         }
 
