@@ -42,6 +42,14 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Pool_forgets_its_default_queue_when_it_is_deleted()
+    {
+        var pool = await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
+        await Prefect.DeleteAsync($"/work_queues/{pool["default_queue_id"]}");
+        (await Prefect.GetAsync("/work_pools/p"))["default_queue_id"].Should().BeNull();
+    }
+
+    [Fact]
     public async Task Deployment_tells_its_queue()
     {
         var flow = await Prefect.CreateFlowAsync("f");

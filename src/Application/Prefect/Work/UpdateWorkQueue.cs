@@ -26,7 +26,7 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
     }
 }
 
-/// <summary>Deletes a work queue; deployments and runs that were in it are in none.</summary>
+/// <summary>Deletes a work queue; deployments and runs that were in it are in none, and a pool whose default it was has none.</summary>
 /// <param name="Id">The queue.</param>
 public sealed record DeleteWorkQueue(Guid Id) : ICommand<Unit>;
 
@@ -38,6 +38,8 @@ internal sealed class DeleteWorkQueueHandler(IFlowProvDb db) : IRequestHandler<D
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         db.WorkQueues.Remove(queue);
         await db.SaveChangesAsync(cancellationToken);
+        await db.WorkPools.Where(pool => pool.DefaultQueueId == queue.Id)
+            .ExecuteUpdateAsync(pools => pools.SetProperty(pool => pool.DefaultQueueId, (Guid?)null), cancellationToken);
         return Unit.Value;
     }
 }
