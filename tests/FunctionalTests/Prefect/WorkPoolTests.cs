@@ -114,6 +114,7 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
         await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
         var refused = await Prefect.PostAsync($"/work_pools/p/{kind}/filter", body, 422);
         string.Join('.', refused["exception_detail"]![0]!["loc"]!.AsArray()).Should().Be(location);
+        await Prefect.PostAsync($"/work_pools/nope/{kind}/filter", "{}", 404);
     }
 
     /// <summary>A pool with queues one and two: a run of one that is due, one that is due in an hour, and a run of two that is due.</summary>

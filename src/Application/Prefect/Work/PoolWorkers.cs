@@ -4,7 +4,6 @@ using FlowProv.Application.Filters.Prefect;
 using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Reading;
-using FlowProv.Domain.Shared;
 using FlowProv.Domain.Work;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +23,7 @@ internal sealed class BeatPoolWorkerHandler(IFlowProvDb db, TimeProvider time) :
         var name = new BodyObject(request.Body, ["body"], errors).Text("name", required: true);
         errors.ThrowIfAny();
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
+            ?? throw WorkPoolBody.Missing(request.PoolName);
         var now = time.GetUtcNow();
         var worker = await db.PoolWorkers.FirstOrDefaultAsync(worker => worker.WorkPoolId == pool.Id && worker.Name == name, cancellationToken);
         if (worker is null)
@@ -53,7 +52,7 @@ internal sealed class ListPoolWorkersHandler(IFlowProvDb db) : IRequestHandler<L
         var (before, after) = Heartbeat(body);
         var page = PageBody.Read(body, errors);
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
+            ?? throw WorkPoolBody.Missing(request.PoolName);
         return await db.PoolWorkers.AsNoTracking().Where(worker => worker.WorkPoolId == pool.Id)
             .Where(worker => (before == null || worker.LastHeartbeatAt <= before) && (after == null || worker.LastHeartbeatAt >= after))
             .OrderByDescending(worker => worker.LastHeartbeatAt).ThenBy(worker => worker.Id).Skip(page.Offset).Take(page.Limit).ToListAsync(cancellationToken);

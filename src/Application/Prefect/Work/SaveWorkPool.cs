@@ -79,7 +79,7 @@ internal sealed class UpdateWorkPoolHandler(IFlowProvDb db, TimeProvider time) :
     {
         var body = WorkPoolBody.Read(request.Body);
         var pool = await db.WorkPools.FirstOrDefaultAsync(pool => pool.Name == request.Name, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.Name}' not found.");
+            ?? throw WorkPoolBody.Missing(request.Name);
         WorkPoolBody.Apply(body, pool);
         await WorkPoolBody.RequireQueueAsync(db, body, pool, cancellationToken);
         pool.UpdatedAt = time.GetUtcNow();
@@ -97,7 +97,7 @@ internal sealed class DeleteWorkPoolHandler(IFlowProvDb db) : IRequestHandler<De
     public async Task<Unit> Handle(DeleteWorkPool request, CancellationToken cancellationToken)
     {
         var pool = await db.WorkPools.FirstOrDefaultAsync(pool => pool.Name == request.Name, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.Name}' not found.");
+            ?? throw WorkPoolBody.Missing(request.Name);
         db.WorkPools.Remove(pool);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

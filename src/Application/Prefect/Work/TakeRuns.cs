@@ -57,7 +57,7 @@ internal sealed class TakePoolRunsHandler(IFlowProvDb db, IWorkQueueStore queues
             body.Integer("limit", nullable: true, min: 0, max: TakeQueueRunsHandler.MaxLimit) ?? TakeQueueRunsHandler.MaxLimit);
         errors.ThrowIfAny();
         var pool = await db.WorkPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Name == request.PoolName, cancellationToken)
-            ?? throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{request.PoolName}' not found.");
+            ?? throw WorkPoolBody.Missing(request.PoolName);
         var wanted = (names ?? earlier)?.ToList();
         var ids = await db.WorkQueues.AsNoTracking()
             .Where(queue => queue.WorkPoolId == pool.Id && (wanted == null || wanted.Contains(queue.Name)))

@@ -13,6 +13,8 @@ internal static class WorkPoolBody
 {
     private const string DefaultType = "prefect-agent";
 
+    public static FlowProvException Missing(string name) => new(ErrorKind.NotFound, $"Work pool '{name}' not found.");
+
     /// <summary>A body of changes, its members all right.</summary>
     public static BodyObject Read(JsonElement json) => Read(json, static _ => { });
 
