@@ -184,5 +184,5 @@ public sealed record SettledTask(
     DateTimeOffset? EndedAt,
     IReadOnlyList<Guid> Previous);
 
-/// <summary>A run after a step.</summary>
-public sealed record SettledRun(Guid Id, RunStatus Status, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt);
+/// <summary>A run after a step; <paramref name="Begins"/> tells that no claim said so before.</summary>
+public sealed record SettledRun(Guid Id, RunStatus Status, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, bool Begins);

@@ -60,7 +60,8 @@ internal sealed class UnitOfWork(FlowProvDb db, DatabasePipeline pipeline, TimeP
         db.ChangeTracker.Clear();
         afterCommit.Clear();
         Step.Begin(addsBlindly);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await using var transaction = await WriteErrors.TranslateAsync(
+            () => UnwrapAsync(() => db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)));
         var result = await WriteErrors.TranslateAsync(() => UnwrapAsync(() => work(cancellationToken)));
         await WriteErrors.TranslateAsync(CommitAsync);
         afterCommit.ForEach(action => action());

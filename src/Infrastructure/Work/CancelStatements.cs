@@ -5,9 +5,10 @@ namespace FlowProv.Infrastructure.Work;
 /// <summary>Cancels runs: nothing of them starts any more, and results that still come are refused (contract 3.3, fact 9).</summary>
 internal sealed class CancelStatements(WorkCommands commands)
 {
+    // The time of the end, here as in all steps, is that after the wait for locks: a transaction may have begun before what it ends.
     public const string CancelPending =
         $"""
-        update task_runs as task set status = 'canceled', ended_at = now(), updated_at = now(), start_before = null
+        update task_runs as task set status = 'canceled', ended_at = clock_timestamp(), updated_at = now(), start_before = null
         where id = any($1) and status = 'pending'
         returning {TaskRow.Columns}
         """;
@@ -16,7 +17,7 @@ internal sealed class CancelStatements(WorkCommands commands)
     private const string CancelOpen =
         $"""
         update task_runs as task
-        set status = 'canceled', ended_at = now(), updated_at = now(), lease_until = null, deadline = null, start_before = null
+        set status = 'canceled', ended_at = clock_timestamp(), updated_at = now(), lease_until = null, deadline = null, start_before = null
         where flow_run_id = any($1) and status in ('pending', 'progress')
         returning {TaskRow.Columns}
         """;
@@ -32,15 +33,10 @@ internal sealed class CancelStatements(WorkCommands commands)
             return Settlement.Nothing;
         }
 
-        foreach (var run in open)
-        {
-            run.Touched = true;
-            run.Progress.Cancel();
-        }
-
-        var settled = runs.Save();
+        open.ForEach(run => run.Progress.Cancel());
         var canceled = await commands.ReadAsync(CancelOpen, TaskRow.Read, cancellationToken, WorkCommands.Ids(open.Select(run => run.Id)));
-        return new Settlement([.. canceled.Select(task => task.Task)], settled, []);
+        canceled.ForEach(task => runs[task.Task.RunId].Touch(task.Task));
+        return new Settlement([.. canceled.Select(task => task.Task)], runs.Save(), []);
     }
 
     public async Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken) =>

@@ -27,7 +27,7 @@ internal sealed class ClaimStatements(WorkCommands commands, ReadyFronts fronts)
             set status = 'progress', attempt = attempt + 1, worker = $4, lease_token = gen_random_uuid(),
                 deadline = now() + make_interval(secs => time_limit),
                 lease_until = least(now() + make_interval(secs => $5), now() + make_interval(secs => time_limit)),
-                started_at = coalesce(started_at, now()), start_before = null, updated_at = now()
+                started_at = coalesce(started_at, clock_timestamp()), start_before = null, updated_at = now()
             from ready where task.id = ready.id
             returning task.id, flow_run_id, key, hook, queue, lease_token, lease_until, attempt, arguments, previous, http, started_at, priority, run_at)
         select id, flow_run_id, key, hook, queue, lease_token, lease_until, attempt, arguments, previous, http, started_at, priority, run_at

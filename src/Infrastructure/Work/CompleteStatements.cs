@@ -11,7 +11,7 @@ internal sealed class CompleteStatements(WorkCommands commands)
     private const string Succeed =
         $"""
         update task_runs as task
-        set status = 'success', result = told.result, ended_at = now(), updated_at = now(), lease_token = null, lease_until = null, deadline = null
+        set status = 'success', result = told.result, ended_at = clock_timestamp(), updated_at = now(), lease_token = null, lease_until = null, deadline = null
         from unnest($1::uuid[], $2::uuid[], $3::json[]) as told (id, token, result)
         where task.id = told.id and {TaskRow.HeldByTold}
         returning {TaskRow.Columns}
@@ -55,7 +55,7 @@ internal sealed class CompleteStatements(WorkCommands commands)
         foreach (var task in done)
         {
             var run = runs[task.Task.RunId];
-            run.Touched = true;
+            run.Touch(task.Task);
             run.Progress.Succeeded(task.Hook);
         }
 

@@ -44,7 +44,7 @@ internal sealed class FailStatements(WorkCommands commands)
     private const string End =
         $"""
         update task_runs as task
-        set status = 'error', failures = told.failures, lost = told.lost, result = told.result, ended_at = now(), updated_at = now(),
+        set status = 'error', failures = told.failures, lost = told.lost, result = told.result, ended_at = clock_timestamp(), updated_at = now(),
             lease_token = null, lease_until = null, deadline = null, start_before = null
         from unnest($1::uuid[], $2::int[], $3::int[], $4::json[]) as told (id, failures, lost, result)
         where task.id = told.id
@@ -95,7 +95,7 @@ internal sealed class FailStatements(WorkCommands commands)
         var failed = await EndAsync([.. outcomes.Where(outcome => outcome.Wait is null)], cancellationToken);
         foreach (var task in failed)
         {
-            runs[task.Task.RunId].Touched = true;
+            runs[task.Task.RunId].Touch(task.Task);
             runs[task.Task.RunId].Progress.Failed();
         }
 
@@ -150,6 +150,7 @@ internal sealed class FailStatements(WorkCommands commands)
             WorkCommands.Ids(behind.Concat(waiting.Where(task => task.IsSuccessHook).Select(task => task.Id))));
         foreach (var task in canceled)
         {
+            runs[task.Task.RunId].Touch(task.Task);
             runs[task.Task.RunId].Progress.Canceled(1);
         }
 

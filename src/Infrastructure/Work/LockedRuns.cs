@@ -9,16 +9,14 @@ namespace FlowProv.Infrastructure.Work;
 /// <summary>Runs whose rows are locked, in the order of their ids, for one step; what the step decides is written back at its end.</summary>
 internal sealed class LockedRuns
 {
-    private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id, started_at, ended_at, now() from flow_runs";
+    private const string Columns = "select id, status, open_tasks, has_success_hook, failure_hook, flow_id, started_at, ended_at from flow_runs";
 
-    // What succeeds was begun, though the claim that began it may have been undone while another one passed over the locked run.
     private const string Write =
         """
         update flow_runs as run
         set status = told.status, open_tasks = told.open_tasks, updated_at = now(),
-            started_at = coalesce(started_at, case when told.status in ('progress', 'success') then now() end),
-            ended_at = case when told.open_tasks = 0 then coalesce(ended_at, now()) end
-        from unnest($1::uuid[], $2::text[], $3::int[]) as told (id, status, open_tasks)
+            started_at = told.started_at, ended_at = told.ended_at
+        from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[]) as told (id, status, open_tasks, started_at, ended_at)
         where run.id = told.id
         """;
 
@@ -54,17 +52,19 @@ internal sealed class LockedRuns
     /// <summary>Lets what the step decided be written with its next statement, and tells how the runs stand then.</summary>
     public IReadOnlyList<SettledRun> Save()
     {
-        var changed = runs.Values.Where(run => run.Touched).ToList();
-        if (changed.Count > 0)
+        var settled = runs.Values.Where(run => run.IsTouched).Select(run => run.Settled).ToList();
+        if (settled.Count > 0)
         {
             commands.Wait(
                 Write,
-                WorkCommands.Ids(changed.Select(run => run.Id)),
-                WorkCommands.List(changed.Select(run => run.Progress.Status.Word()), NpgsqlDbType.Text),
-                WorkCommands.List(changed.Select(run => run.Progress.OpenTasks), NpgsqlDbType.Integer));
+                WorkCommands.Ids(settled.Select(run => run.Id)),
+                WorkCommands.List(settled.Select(run => run.Status.Word()), NpgsqlDbType.Text),
+                WorkCommands.List(settled.Select(run => runs[run.Id].Progress.OpenTasks), NpgsqlDbType.Integer),
+                WorkCommands.List(settled.Select(run => run.StartedAt), NpgsqlDbType.TimestampTz),
+                WorkCommands.List(settled.Select(run => run.EndedAt), NpgsqlDbType.TimestampTz));
         }
 
-        return [.. changed.Select(run => run.Settled)];
+        return settled;
     }
 
     private static async Task<LockedRuns> LockAsync(WorkCommands commands, string sql, IEnumerable<Guid> ids, CancellationToken cancellationToken) =>
@@ -79,22 +79,39 @@ internal sealed class LockedRuns
             failureHook,
             new RunProgress(LowerCaseEnum<RunStatus>.Read(row.GetString(1)), row.GetInt32(2), row.GetBoolean(3), failureHook is not null),
             row.GetFieldValue<DateTimeOffset?>(6),
-            row.GetFieldValue<DateTimeOffset?>(7),
-            row.GetFieldValue<DateTimeOffset>(8));
+            row.GetFieldValue<DateTimeOffset?>(7));
     }
 }
 
-/// <summary>A run under lock, as it was when it was locked; <paramref name="Now"/> is the time of the transaction.</summary>
-internal sealed record LockedRun(
-    Guid Id, string FlowId, string? FailureHook, RunProgress Progress, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, DateTimeOffset Now)
+/// <summary>A run under lock, as it was when it was locked.</summary>
+internal sealed class LockedRun(Guid id, string flowId, string? failureHook, RunProgress progress, DateTimeOffset? startedAt, DateTimeOffset? endedAt)
 {
-    /// <summary>Whether the step changed something of it.</summary>
-    public bool Touched { get; set; }
+    private readonly bool wasPending = progress.Status == RunStatus.Pending;
+    private DateTimeOffset? startedAt = startedAt;
+    private DateTimeOffset? changedAt;
 
-    /// <summary>What <see cref="LockedRuns.Save"/> makes of it.</summary>
+    public Guid Id => id;
+
+    public string FlowId => flowId;
+
+    public string? FailureHook => failureHook;
+
+    public RunProgress Progress => progress;
+
+    /// <summary>Whether the step ended tasks of it.</summary>
+    public bool IsTouched => changedAt is not null;
+
+    /// <summary>
+    /// What <see cref="LockedRuns.Save"/> makes of it. The claim that began it may have been undone while another one passed over the locked run: then it begins
+    /// with this step, and began with that one's task.
+    /// </summary>
     public SettledRun Settled => new(
-        Id,
-        Progress.Status,
-        StartedAt ?? (Progress.Status is RunStatus.Progress or RunStatus.Success ? Now : null),
-        Progress.OpenTasks == 0 ? EndedAt ?? Now : null);
+        id, progress.Status, startedAt, progress.OpenTasks == 0 ? endedAt ?? changedAt : null, wasPending && startedAt is not null);
+
+    /// <summary>A task of it ended.</summary>
+    public void Touch(SettledTask task)
+    {
+        changedAt = changedAt > task.EndedAt ? changedAt : task.EndedAt;
+        startedAt = startedAt <= task.StartedAt ? startedAt : task.StartedAt ?? startedAt;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Npgsql;
+
 namespace FlowProv.FunctionalTests.Orchestration;
 
 /// <summary>contracts/director-and-flows.md 2.3 and 2.4.</summary>
@@ -204,5 +207,64 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
         statuses.Should().BeEquivalentTo("FINISHED", "ERROR", "CANCELLED");
         using var card = await Client.PostAsync(new Uri($"/api/v1/workflows/{run}/reports/provenance-card/download", UriKind.Relative), null);
         card.IsSuccessStatusCode.Should().BeTrue();
+    }
+
+    private const string Pair = """{"flow_id": "m", "project": "p", "name": "M", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""";
+
+    /// <summary>A claim passes over a run that somebody else holds, here one that never gets to its end.</summary>
+    [Fact]
+    public async Task Run_whose_first_claim_was_undone_began_with_the_task_that_was_claimed_beside_it()
+    {
+        await AddFlowAsync(Pair);
+        var run = await StartAsync("p.M");
+        JsonNode first;
+        await using (await HoldAsync(run))
+        {
+            first = (await ClaimAsync(1))[0]!;
+        }
+
+        await CompleteAsync(first, "1");
+
+        var begun = await TaskStartAsync(first);
+        var document = await GetAsync($"/api/v1/workflows/{run}");
+        (document["status"]!.GetValue<string>(), document["started_at"]!.GetValue<double>()).Should().Be(("RUNNING", begun));
+        var second = await ClaimOneAsync();
+        await CompleteAsync(second, "2");
+        document = await GetAsync($"/api/v1/workflows/{run}");
+        (document["status"]!.GetValue<string>(), document["started_at"]!.GetValue<double>()).Should().Be(("FINISHED", begun));
+        (await GetAsync($"/api/flow_runs/{run}"))["start_time"]!.GetValue<DateTimeOffset>().ToUnixTimeMilliseconds()
+            .Should().Be((long)(begun * 1000));
+    }
+
+    [Fact]
+    public async Task Cancel_that_waited_ends_what_began_meanwhile_after_its_start()
+    {
+        await AddFlowAsync(Pair);
+        var run = await StartAsync("p.M");
+        Task<JsonNode> cancel;
+        JsonNode task;
+        await using (await HoldAsync(run))
+        {
+            cancel = PostAsync($"/api/workflows/{run}/cancel", "", 201);
+            await Task.Delay(300);
+            task = (await ClaimAsync(1))[0]!;
+        }
+
+        await cancel;
+
+        var ended = (await GetAsync($"/api/v1/tasks/{task["task_id"]}"))["ended_at"]!.GetValue<double>();
+        ended.Should().BeGreaterThan(await TaskStartAsync(task));
+        (await GetAsync($"/api/v1/workflows/{run}"))["ended_at"]!.GetValue<double>().Should().BeGreaterThanOrEqualTo(ended);
+    }
+
+    private async Task<double> TaskStartAsync(JsonNode task) => (await GetAsync($"/api/v1/tasks/{task["task_id"]}"))["started_at"]!.GetValue<double>();
+
+    /// <summary>Holds a run as a step does, until it is disposed.</summary>
+    private async Task<NpgsqlConnection> HoldAsync(string run)
+    {
+        var connection = await Fixture.OpenAsync();
+        await using var command = new NpgsqlCommand($"begin; select from flow_runs where id = '{run}' for update", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
     }
 }

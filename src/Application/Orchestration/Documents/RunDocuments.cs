@@ -64,7 +64,7 @@ internal sealed class RunDocuments(DocumentMessages messages, TimeProvider time)
 
     public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => messages.MergeAsync(
         [
-            .. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended),
+            .. settlement.Runs.Where(run => run.Status.IsFinal() || run.Begins).Select(Ended),
             .. settlement.Tasks.Where(task => task.Status.IsFinal()).Select(Ended),
         ],
         mostlyStored: true,
