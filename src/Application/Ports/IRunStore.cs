@@ -106,7 +106,8 @@ public sealed record NewTaskRun(
     string? Http,
     int PendingDeps,
     RunStatus Status = RunStatus.Pending,
-    string? Result = null);
+    string? Result = null,
+    Guid? TakenFrom = null);
 
 /// <summary>What a worker asks for.</summary>
 /// <param name="WorkerId">Who asks.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace FlowProv.FunctionalTests.Orchestration;
 
 /// <summary>contracts/director-and-flows.md 2.3 and 2.4.</summary>
@@ -110,8 +112,14 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     public async Task Workflow_without_tasks_succeeds_at_once()
     {
         await AddFlowAsync("""{"flow_id": "e", "project": "p", "name": "E", "tasks": []}""");
+        var run = await StartAsync("p.E");
 
-        (await StatusesAsync(await StartAsync("p.E"))).Should().Be("success:");
+        (await StatusesAsync(run)).Should().Be("success:");
+        var document = await GetAsync($"/api/v1/workflows/{run}");
+        document["status"]!.GetValue<string>().Should().Be("FINISHED");
+        var created = (await DetailAsync(run))["created"]!.GetValue<DateTimeOffset>().ToUnixTimeMilliseconds() / 1000.0;
+        document["started_at"]!.GetValue<double>().Should().BeApproximately(created, 0.001);
+        document["ended_at"]!.GetValue<double>().Should().BeApproximately(created, 0.001);
     }
 
     [Fact]
@@ -179,6 +187,31 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Resumed_run_has_documents_of_what_it_took_over()
+    {
+        await AddFlowAsync(Etl);
+        var first = await StartAsync("example.ETL", """{"x": 1}""");
+        var origin = await ClaimOneAsync("EXTRACT");
+        await CompleteAsync(origin, "41");
+        await FailAsync(await ClaimOneAsync("TRANSFORM"), "disk full");
+
+        var second = (await PostAsync($"/api/workflows/{first}/relaunch?from_failed=true", "", 201))["id"]!.GetValue<string>();
+
+        var taken = (await TaskDocumentsAsync(second)).Should().ContainSingle().Subject;
+        taken["task_id"]!.GetValue<string>().Should().Be((await DetailAsync(second))["tasks"]![0]!["id"]!.GetValue<string>());
+        (taken["activity_id"]!.GetValue<string>(), taken["status"]!.GetValue<string>()).Should().Be(("EXTRACT", "FINISHED"));
+        taken["used"]!.ToJsonString().Should().Be("""{"x":1}""");
+        taken["generated"]!.ToJsonString().Should().Be("""{"result":41}""");
+        taken["dependencies"]!.AsArray().Should().BeEmpty();
+        taken["custom_metadata"]!.ToJsonString().Should().Be($$"""{"queue":"celery","taken_from":"{{origin["task_id"]}}"}""");
+        (taken["started_at"], taken["ended_at"]).Should().Be((null, null), "it was not executed again");
+        var transform = await ClaimOneAsync("TRANSFORM");
+        (await GetAsync($"/api/v1/tasks/{transform["task_id"]}"))["dependencies"]!.ToJsonString().Should().Be($"""["{taken["task_id"]}"]""");
+        using var card = await Client.PostAsync(new Uri($"/api/v1/workflows/{second}/reports/provenance-card/download", UriKind.Relative), null);
+        (await card.Content.ReadAsStringAsync()).Should().Contain("**EXTRACT**").And.Contain("**TRANSFORM**");
+    }
+
+    [Fact]
     public async Task Run_is_provenance()
     {
         await AddFlowAsync(Etl);
@@ -200,9 +233,12 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
         var failed = await GetAsync($"/api/v1/tasks/{transform["task_id"]}");
         failed["status"]!.GetValue<string>().Should().Be("ERROR");
         failed["dependencies"]!.ToJsonString().Should().Be($"""["{extract["task_id"]}"]""");
-        var statuses = (await GetAsync($"/api/v1/tasks/by_workflow/{run}"))["items"]!.AsArray().Select(item => item!["status"]!.GetValue<string>());
+        var statuses = (await TaskDocumentsAsync(run)).Select(document => document["status"]!.GetValue<string>());
         statuses.Should().BeEquivalentTo("FINISHED", "ERROR", "CANCELLED");
         using var card = await Client.PostAsync(new Uri($"/api/v1/workflows/{run}/reports/provenance-card/download", UriKind.Relative), null);
         card.IsSuccessStatusCode.Should().BeTrue();
     }
+
+    private async Task<List<JsonNode>> TaskDocumentsAsync(string run) =>
+        [.. (await GetAsync($"/api/v1/tasks/by_workflow/{run}"))["items"]!.AsArray().Select(item => item!)];
 }
