@@ -54,6 +54,9 @@ public interface IRunStore
     /// <summary>Cancels the open runs of a flow.</summary>
     Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken);
 
+    /// <summary>The payloads of runs, without those that are longer.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> ReadPayloadsAsync(IReadOnlyList<Guid> runIds, int mostCharacters, CancellationToken cancellationToken);
+
     /// <summary>Makes a flow's waiting tasks claimable or not.</summary>
     Task<IReadOnlyList<string>> HoldAsync(string flowId, bool held, CancellationToken cancellationToken);
 
@@ -183,7 +186,8 @@ public sealed record SettledTask(
     string? Worker,
     DateTimeOffset? StartedAt,
     DateTimeOffset? EndedAt,
-    IReadOnlyList<Guid> Previous);
+    IReadOnlyList<Guid> Previous,
+    string Queue);
 
 /// <summary>A run after a step.</summary>
 public sealed record SettledRun(Guid Id, RunStatus Status, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt);

@@ -212,6 +212,46 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Tasks_that_never_began_have_whole_documents()
+    {
+        await AddFlowAsync(Etl);
+        var failed = await StartAsync("example.ETL", """{"x": 1}""");
+        await FailAsync(await ClaimOneAsync("EXTRACT"), "no");
+        var canceled = await StartAsync("example.ETL", """{"x": 2}""");
+        await PostAsync($"/api/workflows/{canceled}/cancel", "", 201);
+
+        foreach (var (run, used, count) in new[] { (failed, """{"x":1}""", 2), (canceled, """{"x":2}""", 3) })
+        {
+            var ids = (await DetailAsync(run))["tasks"]!.AsArray().Select(task => task!["id"]!.GetValue<string>()).ToList();
+            var documents = (await TaskDocumentsAsync(run)).Where(document => document["status"]!.GetValue<string>() == "CANCELLED").ToList();
+            documents.Should().HaveCount(count);
+            foreach (var document in documents)
+            {
+                var place = ids.IndexOf(document["task_id"]!.GetValue<string>());
+                document["used"]!.ToJsonString().Should().Be(used);
+                document["dependencies"]!.AsArray().Select(id => id!.GetValue<string>()).Should().Equal(ids.Take(place).TakeLast(1));
+                document["custom_metadata"]!["queue"]!.GetValue<string>().Should().Be("celery");
+                document["started_at"].Should().BeNull();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Large_payloads_are_not_copied_to_very_many_tasks_that_never_began()
+    {
+        var group = string.Join(", ", Enumerable.Repeat("\"M\"", 300));
+        await AddFlowAsync($$"""{"flow_id": "m", "project": "p", "name": "M", "tasks": [{"G": {"type": "group", "tasks": [{{group}}]} }]}""");
+        var run = await StartAsync("p.M", $$"""{"x": "{{new string('x', 300_000)}}"}""");
+
+        await PostAsync($"/api/workflows/{run}/cancel", "", 201);
+
+        var task = (await DetailAsync(run))["tasks"]![0]!["id"];
+        var document = await GetAsync($"/api/v1/tasks/{task}");
+        (document["status"]!.GetValue<string>(), document["used"]).Should().Be(("CANCELLED", null));
+        document["dependencies"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Run_is_provenance()
     {
         await AddFlowAsync(Etl);

@@ -162,12 +162,13 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     public async Task Task_that_nobody_takes_in_time_is_an_error()
     {
         await AddFlowAsync("""{"flow_id": "n", "project": "p", "name": "N", "task_options": {"A": {"queue_time_limit": 1}}, "tasks": ["A"]}""");
-        var run = await StartAsync("p.N");
+        var run = await StartAsync("p.N", """{"x": 1}""");
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
 
         (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
         await NeverStartedAsync(run);
+        (await GetAsync($"/api/v1/tasks/{(await DetailAsync(run))["tasks"]![0]!["id"]}"))["used"]!.ToJsonString().Should().Be("""{"x":1}""");
     }
 
     [Fact]

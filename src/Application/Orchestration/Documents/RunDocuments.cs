@@ -10,7 +10,7 @@ namespace FlowProv.Application.Orchestration.Documents;
 /// What runs leave as provenance: a workflow document for each run and a task document for each task that was begun or has ended, merged like any
 /// producer's message and in the transaction of the step they tell of.
 /// </summary>
-internal sealed class RunDocuments(DocumentMessages messages)
+internal sealed class RunDocuments(DocumentMessages messages, IRunStore store)
 {
     // A run may have 10,000 tasks and a payload of megabytes.
     /// <summary>Characters of payloads that one step copies into the documents of tasks that nobody executes, beyond which they have no <c>used</c>.</summary>
@@ -75,13 +75,21 @@ internal sealed class RunDocuments(DocumentMessages messages)
         await messages.MergeAsync([.. begun[false]], mostlyStored: false, cancellationToken);
     }
 
-    public Task SettledAsync(Settlement settlement, CancellationToken cancellationToken) => messages.MergeAsync(
-        [
-            .. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended),
-            .. settlement.Tasks.Where(task => task.Status.IsFinal()).Select(Ended),
-        ],
-        mostlyStored: true,
-        cancellationToken);
+    public async Task SettledAsync(Settlement settlement, CancellationToken cancellationToken)
+    {
+        var ended = settlement.Tasks.Where(task => task.Status.IsFinal()).ToLookup(task => task.StartedAt is not null);
+        await messages.MergeAsync(
+            [.. settlement.Runs.Where(run => run.Status.IsFinal()).Select(Ended), .. ended[true].Select(task => Message(Collection.Tasks, task.Id, Ended(task)))],
+            mostlyStored: true,
+            cancellationToken);
+        var neverBegun = ended[false].ToList();
+        if (neverBegun.Count > 0)
+        {
+            var payloads = await store.ReadPayloadsAsync([.. neverBegun.Select(task => task.RunId).Distinct()], MostCopied / neverBegun.Count, cancellationToken);
+            await messages.MergeAsync(
+                [.. neverBegun.Select(task => NeverBegun(task, payloads.GetValueOrDefault(task.RunId)))], mostlyStored: false, cancellationToken);
+        }
+    }
 
     /// <summary>A task whose result is that of another run's: nothing was executed, so there are no times.</summary>
     private static DocumentMessage Taken(Guid runId, NewTaskRun task, string? payload)
@@ -121,7 +129,17 @@ internal sealed class RunDocuments(DocumentMessages messages)
         return Message(Collection.Workflows, run.Id, fields);
     }
 
-    private static DocumentMessage Ended(SettledTask task)
+    /// <summary>The end of a task without a claim, which would have told the rest.</summary>
+    private static DocumentMessage NeverBegun(SettledTask task, string? payload)
+    {
+        var fields = Ended(task);
+        fields["dependencies"] = Ids(task.Previous);
+        fields["custom_metadata"]!["queue"] = task.Queue;
+        AddUsed(fields, payload);
+        return Message(Collection.Tasks, task.Id, fields);
+    }
+
+    private static JsonObject Ended(SettledTask task)
     {
         var fields = new JsonObject
         {
@@ -141,7 +159,7 @@ internal sealed class RunDocuments(DocumentMessages messages)
             fields["stderr"] = Parse(task.Result);
         }
 
-        return Message(Collection.Tasks, task.Id, fields);
+        return fields;
     }
 
     private static string StatusOf(RunStatus status) => status switch
