@@ -165,8 +165,8 @@ public sealed record TaskResult(Guid TaskId, Guid Token, string Result);
 /// <param name="Token">Proof of the claim.</param>
 /// <param name="Exception">The exception's text.</param>
 /// <param name="Traceback">Where it happened.</param>
-/// <param name="MayRetry">False where another attempt makes no sense.</param>
-public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool MayRetry);
+/// <param name="Retry">True for another attempt even beyond the ordinary ones, false for none, null as the task's rules say.</param>
+public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool? Retry);
 
 /// <summary>What a step changed.</summary>
 public sealed record Settlement(IReadOnlyList<SettledTask> Tasks, IReadOnlyList<SettledRun> Runs, IReadOnlyCollection<string> ReadyQueues)
