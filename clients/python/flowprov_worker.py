@@ -61,6 +61,7 @@ class Running:
         self.kwargs = claimed.get("kwargs") or {}
         self.lease_token = claimed.get("lease_token")
         self.renewed = time.monotonic()
+        self.given_up: Optional[BaseException] = None  # by self.retry() beyond max_retries
         self.cancelled = False
         self.why = ""
 
@@ -118,19 +119,21 @@ class Task:
 
     def retry(self, exc: Optional[BaseException] = None, countdown: Optional[float] = None,
               max_retries: Optional[int] = None, **ignored):
-        """Ends this attempt and asks for another one; when the server grants it is the definition's retry policy."""
+        """Ends this attempt and asks for another one; when it is made is the definition's retry policy."""
         if countdown is not None or ignored:
             _warn_once("self.retry: the delay is the retry policy's; ignored: countdown, eta and other options")
         limit = self.max_retries if max_retries is None else max_retries
         if limit is not None and self.request.retries >= limit:
-            raise exc or MaxRetriesExceededError("Can't retry %s[%s]: max_retries is %d" % (self.name, self.request.id, limit))
+            error = exc or MaxRetriesExceededError("Can't retry %s[%s]: max_retries is %d" % (self.name, self.request.id, limit))
+            current().given_up = error
+            raise error
         raise Retry(_text_of(exc) if exc else "Retry asked for") from exc
 
     def wants_retry(self, error: BaseException) -> Optional[bool]:
-        """True: asked for, False: final, None: the server's retry policy decides."""
+        """True: another attempt, whatever the definition says; False: none; None: the definition decides."""
         if isinstance(error, Retry):
             return True
-        if isinstance(error, MaxRetriesExceededError):
+        if isinstance(error, MaxRetriesExceededError) or error is current().given_up:
             return False
         if self.autoretry_for and isinstance(error, self.autoretry_for):
             return self.max_retries is None or self.request.retries < self.max_retries

@@ -41,6 +41,7 @@ public static class DependencyInjection
         services.AddScoped<NewFlowRunReader>();
         services.AddScoped<NewTaskRunReader>();
         services.AddScoped<FlowRunTransitions>();
+        services.AddScoped<FlowRunDeletion>();
         services.AddScoped<TaskRunTransitions>();
         services.AddScoped<BlockDocuments>();
         services.AddScoped<DeploymentConfigurations>();

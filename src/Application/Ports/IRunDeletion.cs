@@ -9,6 +9,9 @@ public interface IRunDeletion
     /// <summary>Deletes a task run that is under lock and gives its slots back.</summary>
     Task DeleteTaskRunAsync(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Deletes some runs of flows that were deleted; returns how many, 0 when all are gone.</summary>
-    Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken);
+    /// <summary>Some runs of flows that were deleted, under lock; rows that others work on are passed over.</summary>
+    Task<IReadOnlyList<Guid>> LockRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the deleted flows that have no run left.</summary>
+    Task ForgetDeletedFlowsAsync(CancellationToken cancellationToken);
 }

@@ -54,6 +54,9 @@ public interface IRunStore
     /// <summary>Cancels the open runs of a flow.</summary>
     Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken);
 
+    /// <summary>The payloads of runs, without those that are longer.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> ReadPayloadsAsync(IReadOnlyList<Guid> runIds, int mostCharacters, CancellationToken cancellationToken);
+
     /// <summary>Makes a flow's waiting tasks claimable or not.</summary>
     Task<IReadOnlyList<string>> HoldAsync(string flowId, bool held, CancellationToken cancellationToken);
 
@@ -106,7 +109,8 @@ public sealed record NewTaskRun(
     string? Http,
     int PendingDeps,
     RunStatus Status = RunStatus.Pending,
-    string? Result = null);
+    string? Result = null,
+    Guid? TakenFrom = null);
 
 /// <summary>What a worker asks for.</summary>
 /// <param name="WorkerId">Who asks.</param>
@@ -161,8 +165,8 @@ public sealed record TaskResult(Guid TaskId, Guid Token, string Result);
 /// <param name="Token">Proof of the claim.</param>
 /// <param name="Exception">The exception's text.</param>
 /// <param name="Traceback">Where it happened.</param>
-/// <param name="MayRetry">False where another attempt makes no sense.</param>
-public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool MayRetry);
+/// <param name="Retry">True for another attempt even beyond the ordinary ones, false for none, null as the task's rules say.</param>
+public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool? Retry);
 
 /// <summary>What a step changed.</summary>
 public sealed record Settlement(IReadOnlyList<SettledTask> Tasks, IReadOnlyList<SettledRun> Runs, IReadOnlyCollection<string> ReadyQueues)
@@ -182,7 +186,8 @@ public sealed record SettledTask(
     string? Worker,
     DateTimeOffset? StartedAt,
     DateTimeOffset? EndedAt,
-    IReadOnlyList<Guid> Previous);
+    IReadOnlyList<Guid> Previous,
+    string Queue);
 
 /// <summary>A run after a step; <paramref name="Begins"/> tells that no claim said so before.</summary>
 public sealed record SettledRun(Guid Id, RunStatus Status, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, bool Begins);

@@ -27,15 +27,27 @@ public sealed record RetryRules(int MaxAttempts, int MaxLost, double BackoffSeco
     /// <summary>Director makes one attempt; lost ones are made again three times (contract 3.3, fact 8).</summary>
     public static readonly RetryRules Default = new(1, 3, 0, 2, 3600);
 
+    /// <summary>Failed attempts after which a worker asks in vain for another one.</summary>
+    private const int MostAttempts = 1000;
+
     /// <summary>Seconds to wait before the next attempt, or null when the task has failed for good.</summary>
     /// <param name="reason">Why the attempt ended.</param>
     /// <param name="failures">Failed attempts, this one included.</param>
     /// <param name="lost">Lost attempts, this one included.</param>
-    /// <param name="mayRetry">False where the worker says that another attempt makes no sense.</param>
-    public double? WaitAfter(AttemptFailure reason, int failures, int lost, bool mayRetry) => reason switch
+    /// <param name="retry">What the worker asks for: true for another attempt even beyond the ordinary ones, false for none, null as the rules say.</param>
+    public double? WaitAfter(AttemptFailure reason, int failures, int lost, bool? retry) => reason switch
     {
         AttemptFailure.NotStarted => null,
         AttemptFailure.Lost => lost <= MaxLost ? Math.Min(Math.Pow(2, lost - 1), 60) : null,
-        _ => mayRetry && failures < MaxAttempts ? Math.Min(BackoffSeconds * Math.Pow(BackoffFactor, failures - 1), MaxBackoffSeconds) : null,
+        _ => retry switch
+        {
+            true => failures < MostAttempts,
+            false => false,
+            null => failures < MaxAttempts,
+        } ? Backoff(failures) : null,
     };
+
+    // Zero times a growth beyond all numbers would be none.
+    private double Backoff(int failures) =>
+        BackoffSeconds == 0 ? 0 : Math.Min(BackoffSeconds * Math.Pow(BackoffFactor, failures - 1), MaxBackoffSeconds);
 }

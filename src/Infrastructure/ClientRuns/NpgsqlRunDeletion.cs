@@ -44,15 +44,8 @@ internal sealed class NpgsqlRunDeletion(UnitOfWork unit) : IRunDeletion
         await commands.ExecuteAsync("delete from task_runs where id = $1", cancellationToken, WorkCommands.Value(id));
     }
 
-    public async Task<int> DeleteRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken)
-    {
-        var ids = await commands.ReadAsync(NeglectedRuns.OfDeletedFlow, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(limit));
-        if (ids.Count > 0)
-        {
-            return await DeleteFlowRunsAsync(ids, cancellationToken);
-        }
+    public async Task<IReadOnlyList<Guid>> LockRunsOfDeletedFlowsAsync(int limit, CancellationToken cancellationToken) =>
+        await commands.ReadAsync(NeglectedRuns.OfDeletedFlow, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(limit));
 
-        await commands.ExecuteAsync(NeglectedRuns.ForgetFlows, cancellationToken);
-        return 0;
-    }
+    public Task ForgetDeletedFlowsAsync(CancellationToken cancellationToken) => commands.ExecuteAsync(NeglectedRuns.ForgetFlows, cancellationToken);
 }

@@ -56,6 +56,8 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
 
     private const string Schedule = "update flow_configurations set next_fire_at = $2, last_fired_at = now() where flow_id = $1";
 
+    private const string Payloads = "select id, payload from flow_runs where id = any($1) and char_length(payload::text) <= $2";
+
     private readonly WorkCommands commands = new(unit);
 
     public async Task<RunnableFlow?> FindFlowAsync(string fullname, CancellationToken cancellationToken)
@@ -120,6 +122,14 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
 
     public Task<Settlement> CancelFlowAsync(string flowId, CancellationToken cancellationToken) =>
         new CancelStatements(commands).CancelFlowAsync(flowId, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> ReadPayloadsAsync(
+        IReadOnlyList<Guid> runIds, int mostCharacters, CancellationToken cancellationToken) => (await commands.ReadAsync(
+            Payloads,
+            row => KeyValuePair.Create(row.GetGuid(0), row.GetString(1)),
+            cancellationToken,
+            WorkCommands.Ids(runIds),
+            WorkCommands.Value(mostCharacters))).ToDictionary();
 
     public async Task<IReadOnlyList<string>> HoldAsync(string flowId, bool held, CancellationToken cancellationToken) =>
     [

@@ -31,7 +31,7 @@ internal sealed record Outcome(Attempt Attempt, int Failures, int Lost, double? 
     public static Outcome Reported(Attempt attempt, TaskFailure failure)
     {
         var failures = attempt.Failures + 1;
-        var wait = attempt.Rules.WaitAfter(AttemptFailure.Failed, failures, attempt.Lost, failure.MayRetry);
+        var wait = attempt.Rules.WaitAfter(AttemptFailure.Failed, failures, attempt.Lost, failure.Retry);
         return new Outcome(attempt, failures, attempt.Lost, wait, Describe(failure.Exception, failure.Traceback));
     }
 
@@ -46,7 +46,7 @@ internal sealed record Outcome(Attempt Attempt, int Failures, int Lost, double? 
             AttemptFailure.TimedOut => Text($"time limit of {attempt.TimeLimit} seconds exceeded"),
             _ => "worker lost",
         };
-        return new Outcome(attempt, failures, lost, attempt.Rules.WaitAfter(reason, failures, lost, mayRetry: true), Describe(exception, exception));
+        return new Outcome(attempt, failures, lost, attempt.Rules.WaitAfter(reason, failures, lost, retry: null), Describe(exception, exception));
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -113,8 +113,14 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     public async Task Workflow_without_tasks_succeeds_at_once()
     {
         await AddFlowAsync("""{"flow_id": "e", "project": "p", "name": "E", "tasks": []}""");
+        var run = await StartAsync("p.E");
 
-        (await StatusesAsync(await StartAsync("p.E"))).Should().Be("success:");
+        (await StatusesAsync(run)).Should().Be("success:");
+        var document = await GetAsync($"/api/v1/workflows/{run}");
+        document["status"]!.GetValue<string>().Should().Be("FINISHED");
+        var created = (await DetailAsync(run))["created"]!.GetValue<DateTimeOffset>().ToUnixTimeMilliseconds() / 1000.0;
+        document["started_at"]!.GetValue<double>().Should().BeApproximately(created, 0.001);
+        document["ended_at"]!.GetValue<double>().Should().BeApproximately(created, 0.001);
     }
 
     [Fact]
@@ -182,6 +188,71 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Resumed_run_has_documents_of_what_it_took_over()
+    {
+        await AddFlowAsync(Etl);
+        var first = await StartAsync("example.ETL", """{"x": 1}""");
+        var origin = await ClaimOneAsync("EXTRACT");
+        await CompleteAsync(origin, "41");
+        await FailAsync(await ClaimOneAsync("TRANSFORM"), "disk full");
+
+        var second = (await PostAsync($"/api/workflows/{first}/relaunch?from_failed=true", "", 201))["id"]!.GetValue<string>();
+
+        var taken = (await TaskDocumentsAsync(second)).Should().ContainSingle().Subject;
+        taken["task_id"]!.GetValue<string>().Should().Be((await DetailAsync(second))["tasks"]![0]!["id"]!.GetValue<string>());
+        (taken["activity_id"]!.GetValue<string>(), taken["status"]!.GetValue<string>()).Should().Be(("EXTRACT", "FINISHED"));
+        taken["used"]!.ToJsonString().Should().Be("""{"x":1}""");
+        taken["generated"]!.ToJsonString().Should().Be("""{"result":41}""");
+        taken["dependencies"]!.AsArray().Should().BeEmpty();
+        taken["custom_metadata"]!.ToJsonString().Should().Be($$"""{"queue":"celery","taken_from":"{{origin["task_id"]}}"}""");
+        (taken["started_at"], taken["ended_at"]).Should().Be((null, null), "it was not executed again");
+        var transform = await ClaimOneAsync("TRANSFORM");
+        (await GetAsync($"/api/v1/tasks/{transform["task_id"]}"))["dependencies"]!.ToJsonString().Should().Be($"""["{taken["task_id"]}"]""");
+        using var card = await Client.PostAsync(new Uri($"/api/v1/workflows/{second}/reports/provenance-card/download", UriKind.Relative), null);
+        (await card.Content.ReadAsStringAsync()).Should().Contain("**EXTRACT**").And.Contain("**TRANSFORM**");
+    }
+
+    [Fact]
+    public async Task Tasks_that_never_began_have_whole_documents()
+    {
+        await AddFlowAsync(Etl);
+        var failed = await StartAsync("example.ETL", """{"x": 1}""");
+        await FailAsync(await ClaimOneAsync("EXTRACT"), "no");
+        var canceled = await StartAsync("example.ETL", """{"x": 2}""");
+        await PostAsync($"/api/workflows/{canceled}/cancel", "", 201);
+
+        foreach (var (run, used, count) in new[] { (failed, """{"x":1}""", 2), (canceled, """{"x":2}""", 3) })
+        {
+            var ids = (await DetailAsync(run))["tasks"]!.AsArray().Select(task => task!["id"]!.GetValue<string>()).ToList();
+            var documents = (await TaskDocumentsAsync(run)).Where(document => document["status"]!.GetValue<string>() == "CANCELLED").ToList();
+            documents.Should().HaveCount(count);
+            foreach (var document in documents)
+            {
+                var place = ids.IndexOf(document["task_id"]!.GetValue<string>());
+                document["used"]!.ToJsonString().Should().Be(used);
+                document["dependencies"]!.AsArray().Select(id => id!.GetValue<string>()).Should().Equal(ids.Take(place).TakeLast(1));
+                document["custom_metadata"]!["queue"]!.GetValue<string>().Should().Be("celery");
+                document["started_at"].Should().BeNull();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Large_payloads_are_not_copied_to_very_many_tasks_that_never_began()
+    {
+        var group = string.Join(", ", Enumerable.Repeat("\"M\"", 300));
+        await AddFlowAsync($$"""{"flow_id": "m", "project": "p", "name": "M", "tasks": [{"G": {"type": "group", "tasks": [{{group}}]} }]}""");
+        var run = await StartAsync("p.M", $$"""{"x": "{{new string('x', 300_000)}}"}""");
+
+        await PostAsync($"/api/workflows/{run}/cancel", "", 201);
+
+        var task = (await DetailAsync(run))["tasks"]![0]!["id"];
+        var document = await GetAsync($"/api/v1/tasks/{task}");
+        (document["status"]!.GetValue<string>(), document["used"]).Should().Be(("CANCELLED", null));
+        document["dependencies"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Run_is_provenance()
     {
         await AddFlowAsync(Etl);
@@ -203,7 +274,7 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
         var failed = await GetAsync($"/api/v1/tasks/{transform["task_id"]}");
         failed["status"]!.GetValue<string>().Should().Be("ERROR");
         failed["dependencies"]!.ToJsonString().Should().Be($"""["{extract["task_id"]}"]""");
-        var statuses = (await GetAsync($"/api/v1/tasks/by_workflow/{run}"))["items"]!.AsArray().Select(item => item!["status"]!.GetValue<string>());
+        var statuses = (await TaskDocumentsAsync(run)).Select(document => document["status"]!.GetValue<string>());
         statuses.Should().BeEquivalentTo("FINISHED", "ERROR", "CANCELLED");
         using var card = await Client.PostAsync(new Uri($"/api/v1/workflows/{run}/reports/provenance-card/download", UriKind.Relative), null);
         card.IsSuccessStatusCode.Should().BeTrue();
@@ -267,4 +338,7 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
         await command.ExecuteNonQueryAsync();
         return connection;
     }
+
+    private async Task<List<JsonNode>> TaskDocumentsAsync(string run) =>
+        [.. (await GetAsync($"/api/v1/tasks/by_workflow/{run}"))["items"]!.AsArray().Select(item => item!)];
 }

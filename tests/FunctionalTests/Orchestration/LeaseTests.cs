@@ -159,15 +159,33 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Attempt_is_made_again_where_the_worker_asks_for_it()
+    {
+        await AddFlowAsync("""{"flow_id": "w", "project": "p", "name": "W", "task_options": {"A": {"retry": {"backoff_seconds": 0}}}, "tasks": ["A"]}""");
+        var run = await StartAsync("p.W");
+
+        foreach (var attempt in new[] { 1, 2, 3 })
+        {
+            var task = await ClaimOneAsync();
+            task["attempt"]!.GetValue<int>().Should().Be(attempt);
+            (await FailAsync(task, "not yet", """, "retry": true"""))["status"]!.GetValue<string>().Should().Be("pending");
+        }
+
+        (await FailAsync(await ClaimOneAsync(), "no", """, "retry": null"""))["status"]!.GetValue<string>().Should().Be("error", "one attempt is the rule");
+        (await StatusesAsync(run)).Should().Be("error: error");
+    }
+
+    [Fact]
     public async Task Task_that_nobody_takes_in_time_is_an_error()
     {
         await AddFlowAsync("""{"flow_id": "n", "project": "p", "name": "N", "task_options": {"A": {"queue_time_limit": 1}}, "tasks": ["A"]}""");
-        var run = await StartAsync("p.N");
+        var run = await StartAsync("p.N", """{"x": 1}""");
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
 
         (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
         await NeverStartedAsync(run);
+        (await GetAsync($"/api/v1/tasks/{(await DetailAsync(run))["tasks"]![0]!["id"]}"))["used"]!.ToJsonString().Should().Be("""{"x":1}""");
     }
 
     [Fact]

@@ -155,6 +155,51 @@ public class WorkerTests(ApiFixture fixture, ITestOutputHelper output) : Orchest
         }
     }
 
+    [Fact]
+    public async Task Python_worker_retries_as_celery_does()
+    {
+        if (LocalMachine.Python is not { } python)
+        {
+            output.WriteLine("python3 is not on PATH: the Python worker was not tested here.");
+            return;
+        }
+
+        await AddFlowAsync("""{"flow_id": "again", "project": "example", "name": "AGAIN", "tasks": [{"G": {"type": "group", "tasks": ["THIRD", "NEVER", "AUTO"]}}]}""");
+        var folder = Directory.CreateTempSubdirectory("flowprov-tasks-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "again.py"), """
+            from director import task
+
+            @task(bind=True, name="THIRD")
+            def third(self, *args, **kwargs):
+                if self.request.retries < 2:
+                    self.retry(exc=IOError("not yet"))
+                return self.request.retries
+
+            @task(bind=True, name="NEVER", max_retries=1)
+            def never(self, *args, **kwargs):
+                self.retry(exc=IOError("gone"))
+
+            @task(name="AUTO", autoretry_for=(KeyError,))
+            def auto(*args, **kwargs):
+                raise KeyError("x")
+            """);
+        using var worker = Process.Start(new ProcessStartInfo(python, [Script(), "--url", Client.BaseAddress!.ToString(), "--tasks", folder, "--wait", "2"]))!;
+        try
+        {
+            var run = await StartAsync("example.AGAIN");
+            await EventuallyAsync(async () => await StatusesAsync(run) == "error: success error error");
+
+            var tasks = (await GetAsync($"/api/workflows/{run}?extended=true"))["tasks"]!.AsArray();
+            tasks.Select(task => task!["attempt"]!.GetValue<int>()).Should().Equal(3, 2, 4);
+            (tasks[0]!["result"]!.GetValue<int>(), tasks[1]!["result"]!["exception"]!.GetValue<string>()).Should().Be((2, "gone"));
+        }
+        finally
+        {
+            worker.Kill();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string Script([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "clients", "python", "flowprov_worker.py"));
 }

@@ -223,6 +223,34 @@ public class OneModelTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Deleted_run_of_the_engine_is_cancelled_before()
+    {
+        await AddFlowAsync(Etl);
+        var run = await StartAsync("example.ETL");
+        var task = await ClaimOneAsync("EXTRACT");
+
+        await Prefect.DeleteAsync($"/flow_runs/{run}");
+
+        await Prefect.GetAsync($"/flow_runs/{run}", 404);
+        await CompleteAsync(task, "1", 409);
+        await CancelledAsync(run);
+        (await Prefect.SendAsync(HttpMethod.Delete, $"/api/flow_runs/{run}")).Expect(404);
+    }
+
+    [Fact]
+    public async Task Runs_of_the_engine_are_cancelled_when_their_flow_is_deleted()
+    {
+        await AddFlowAsync(Etl);
+        var run = await StartAsync("example.ETL");
+        await ClaimOneAsync("EXTRACT");
+
+        await Prefect.DeleteAsync($"/flows/{(await Prefect.GetAsync($"/flow_runs/{run}"))["flow_id"]}");
+
+        await EventuallyAsync(async () => await CountAsync("/flow_runs/count") == 0);
+        await CancelledAsync(run);
+    }
+
+    [Fact]
     public async Task Deleted_flow_is_gone_at_once_and_its_runs_follow()
     {
         var flowId = await Prefect.CreateFlowAsync("large");
@@ -271,6 +299,14 @@ public class OneModelTests(ApiFixture fixture) : PrefectTest(fixture)
         var scheduled = (await ListAsync("/flow_runs/filter", "{}"))[0];
         await Prefect.PostAsync($"/deployments/{deployment}/create_flow_run", "{}", 201);
         return (deployment, scheduled);
+    }
+
+    /// <summary>The documents of a run of three tasks, whether the run is still there or not.</summary>
+    private async Task CancelledAsync(string run)
+    {
+        (await GetAsync($"/api/v1/workflows/{run}"))["status"]!.GetValue<string>().Should().Be("CANCELLED");
+        (await GetAsync($"/api/v1/tasks/by_workflow/{run}"))["items"]!.AsArray().Select(task => task!["status"]!.GetValue<string>())
+            .Should().Equal("CANCELLED", "CANCELLED", "CANCELLED");
     }
 
     private async Task<bool> IsActiveAsync(string deployment) => (await Prefect.GetAsync($"/deployments/{deployment}"))["is_schedule_active"]!.GetValue<bool>();

@@ -70,14 +70,22 @@ public class RunProgressTests
     }
 
     [Theory]
+    [InlineData(AttemptFailure.Failed, 1, 0, null, 2.0)]
+    [InlineData(AttemptFailure.Failed, 2, 0, null, 6.0)]
+    [InlineData(AttemptFailure.TimedOut, 3, 0, null, 10.0)]
+    [InlineData(AttemptFailure.Failed, 4, 0, null, null)]
     [InlineData(AttemptFailure.Failed, 1, 0, true, 2.0)]
-    [InlineData(AttemptFailure.Failed, 2, 0, true, 6.0)]
-    [InlineData(AttemptFailure.TimedOut, 3, 0, true, 10.0)]
-    [InlineData(AttemptFailure.Failed, 4, 0, true, null)]
+    [InlineData(AttemptFailure.Failed, 4, 0, true, 10.0)]
+    [InlineData(AttemptFailure.Failed, 999, 0, true, 10.0)]
+    [InlineData(AttemptFailure.Failed, 1000, 0, true, null)]
     [InlineData(AttemptFailure.Failed, 1, 0, false, null)]
-    [InlineData(AttemptFailure.Lost, 0, 1, true, 1.0)]
-    [InlineData(AttemptFailure.Lost, 0, 3, true, null)]
-    [InlineData(AttemptFailure.NotStarted, 0, 0, true, null)]
-    public void Attempts_are_made_again_as_the_rules_say(AttemptFailure reason, int failures, int lost, bool mayRetry, double? wait) =>
-        new RetryRules(4, 2, 2, 3, 10).WaitAfter(reason, failures, lost, mayRetry).Should().Be(wait);
+    [InlineData(AttemptFailure.Lost, 0, 1, null, 1.0)]
+    [InlineData(AttemptFailure.Lost, 0, 3, null, null)]
+    [InlineData(AttemptFailure.NotStarted, 0, 0, null, null)]
+    public void Attempts_are_made_again_as_the_rules_or_the_worker_say(AttemptFailure reason, int failures, int lost, bool? retry, double? wait) =>
+        new RetryRules(4, 2, 2, 3, 10).WaitAfter(reason, failures, lost, retry).Should().Be(wait);
+
+    [Fact]
+    public void No_wait_stays_none_however_fast_it_grows() =>
+        new RetryRules(1, 3, 0, 1000, 3600).WaitAfter(AttemptFailure.Failed, 500, 0, retry: true).Should().Be(0);
 }

@@ -126,6 +126,9 @@ public sealed record FailBody
     [StringLength(1_000_000)]
     public string? Traceback { get; init; }
 
-    /// <summary>False where another attempt makes no sense, whatever the task's options say.</summary>
-    public bool Retry { get; init; } = true;
+    /// <summary>
+    /// True: another attempt is made even beyond the task's max_attempts, after the task's backoff, up to 1000 failed ones. False: none is made,
+    /// whatever the task's options say. Absent: the options decide.
+    /// </summary>
+    public bool? Retry { get; init; }
 }

@@ -90,7 +90,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
         return new TaskStatesBody([.. results.Select(result => new TaskStateBody(result.TaskId, done.Contains(result.TaskId) ? "success" : "lost"))]);
     }
 
-    /// <summary>Reports a failure: another attempt follows where the task's options allow one, else the task and its run have failed.</summary>
+    /// <summary>Reports a failure: another attempt follows where the task's options allow one or the worker asks for it, else the task and its run have failed.</summary>
     /// <param name="taskId">The task.</param>
     /// <param name="body">Proof of the claim, and what happened.</param>
     /// <param name="cancellationToken">Ends with the request.</param>

@@ -56,7 +56,7 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
         var before = await db.TaskRuns.AsNoTracking()
             .Where(task => task.FlowRunId == origin.Id && task.Hook == null)
             .OrderBy(task => task.Position)
-            .Select(task => new { task.Key, task.Status, task.Result })
+            .Select(task => new { task.Id, task.Key, task.Status, task.Result })
             .ToListAsync(cancellationToken);
         var main = planned.Where(task => task.Hook is null).ToList();
         if (!before.Select(task => task.Key).SequenceEqual(main.Select(task => task.Key)))
@@ -65,11 +65,11 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
         }
 
         var done = before.Select((task, position) => (task, position)).Where(entry => entry.task.Status == RunStatus.Success)
-            .ToDictionary(entry => main[entry.position].Id, entry => entry.task.Result);
+            .ToDictionary(entry => main[entry.position].Id, entry => entry.task);
         return
         [
-            .. planned.Select(task => done.TryGetValue(task.Id, out var result)
-                ? task with { Status = RunStatus.Success, Result = result, PendingDeps = 0 }
+            .. planned.Select(task => done.TryGetValue(task.Id, out var taken)
+                ? task with { Status = RunStatus.Success, Result = taken.Result, PendingDeps = 0, TakenFrom = taken.Id }
                 : task with { PendingDeps = task.Hook is null ? task.Previous.Count(id => !done.ContainsKey(id)) : Math.Min(main.Count - done.Count, 1) }),
         ];
     }

@@ -10,7 +10,7 @@ internal sealed class RunSteps(IRunStore runs, RunDocuments documents, IUnitOfWo
     public async Task<RunSummary> CreateAsync(NewFlowRun run, CancellationToken cancellationToken)
     {
         var createdAt = await runs.InsertAsync(run, cancellationToken);
-        await documents.CreatedAsync(run, cancellationToken);
+        await documents.CreatedAsync(run, createdAt, cancellationToken);
         SignalAfterCommit([.. run.Tasks.Where(task => task is { PendingDeps: 0, Status: Domain.Runs.RunStatus.Pending }).Select(task => task.Queue).Distinct()]);
         return new RunSummary(
             run.Id, run.Project, run.Name, $"{run.Project}.{run.Name}", run.Status, run.Periodic, run.Payload, run.Comment, run.RelaunchOf, createdAt, createdAt);

@@ -1,5 +1,4 @@
 using FlowProv.Application.Behaviours;
-using FlowProv.Application.Ports;
 using FlowProv.Domain.Shared;
 using MediatR;
 
@@ -9,10 +8,10 @@ namespace FlowProv.Application.Prefect.FlowRuns;
 /// <param name="Id">The flow run.</param>
 public sealed record DeleteFlowRun(Guid Id) : ICommand<Unit>;
 
-internal sealed class DeleteFlowRunHandler(IRunDeletion runs) : IRequestHandler<DeleteFlowRun, Unit>
+internal sealed class DeleteFlowRunHandler(FlowRunDeletion deletion) : IRequestHandler<DeleteFlowRun, Unit>
 {
     public async Task<Unit> Handle(DeleteFlowRun request, CancellationToken cancellationToken) =>
-        await runs.DeleteFlowRunsAsync([request.Id], cancellationToken) == 1
+        await deletion.DeleteAsync([request.Id], cancellationToken) == 1
             ? Unit.Value
             : throw new FlowProvException(ErrorKind.NotFound, "Flow run not found");
 }
