@@ -42,11 +42,20 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
-    public async Task Pool_forgets_its_default_queue_when_it_is_deleted()
+    public async Task Pool_keeps_its_default_queue()
     {
-        var pool = await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
-        await Prefect.DeleteAsync($"/work_queues/{pool["default_queue_id"]}");
-        (await Prefect.GetAsync("/work_pools/p"))["default_queue_id"].Should().BeNull();
+        var first = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        foreach (var path in new[] { "/work_pools/p/queues/default", $"/work_queues/{first}" })
+        {
+            (await Prefect.SendAsync(HttpMethod.Delete, "/api" + path)).Expect(409)["detail"]!.ToString()
+                .Should().Be("Data integrity conflict. Can't delete a pool's default queue.");
+        }
+
+        (await Prefect.GetAsync("/work_pools/p"))["default_queue_id"]!.ToString().Should().Be(first);
+        var second = Id(await Prefect.PostAsync("/work_pools/p/queues", """{"name":"q"}""", 201));
+        await Prefect.PatchAsync("/work_pools/p", $$"""{"default_queue_id":"{{second}}"}""");
+        await Prefect.DeleteAsync($"/work_queues/{first}");
+        await Prefect.DeleteAsync("/work_pools/p");
     }
 
     [Fact]

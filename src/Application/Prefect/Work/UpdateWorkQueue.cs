@@ -26,7 +26,7 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
     }
 }
 
-/// <summary>Deletes a work queue; deployments and runs that were in it are in none, and a pool whose default it was has none.</summary>
+/// <summary>Deletes a work queue; deployments and runs that were in it are in none. A pool's default queue stays.</summary>
 /// <param name="Id">The queue.</param>
 public sealed record DeleteWorkQueue(Guid Id) : ICommand<Unit>;
 
@@ -36,10 +36,13 @@ internal sealed class DeleteWorkQueueHandler(IFlowProvDb db) : IRequestHandler<D
     {
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
+        if (await db.WorkPools.AnyAsync(pool => pool.DefaultQueueId == queue.Id, cancellationToken))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "Can't delete a pool's default queue.");
+        }
+
         db.WorkQueues.Remove(queue);
         await db.SaveChangesAsync(cancellationToken);
-        await db.WorkPools.Where(pool => pool.DefaultQueueId == queue.Id)
-            .ExecuteUpdateAsync(pools => pools.SetProperty(pool => pool.DefaultQueueId, (Guid?)null), cancellationToken);
         return Unit.Value;
     }
 }
