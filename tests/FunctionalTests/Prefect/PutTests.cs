@@ -88,7 +88,7 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
         await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"name":"other"}""", 409);
         await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"priority":1}""", 422);
         await PutAsync($"/work_queues/{id}", """{"name":"renamed","id":"x"}""", 422);
-        (await ListAsync("/work_queues/filter", "{}", "name")).Should().BeEquivalentTo("renamed", "other");
+        (await ListAsync("/work_queues/filter", "{}", "name")).Should().BeEquivalentTo("default", "renamed", "other");
     }
 
     [Fact]

@@ -59,6 +59,30 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Deployment_without_a_queue_goes_to_the_default_of_its_pool()
+    {
+        var flow = await Prefect.CreateFlowAsync("f");
+        var first = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        await Prefect.PatchAsync($"/work_queues/{first}", """{"name":"renamed"}""");
+        (await DeployAsync("p")).Should().Be((first, "renamed"));
+        var second = Id(await Prefect.PostAsync("/work_pools/p/queues", """{"name":"q"}""", 201));
+        await Prefect.PatchAsync("/work_pools/p", $$"""{"default_queue_id":"{{second}}"}""");
+        (await DeployAsync("p")).Should().Be((second, "q"));
+        (await ListAsync("/work_pools/p/queues/filter", "{}", "name")).Should().BeEquivalentTo("renamed", "q");
+
+        await Prefect.PostAsync("/work_queues/", """{"name":"agents"}""", 201);
+        var pool = await Prefect.GetAsync("/work_pools/default-agent-pool");
+        (await DeployAsync("default-agent-pool")).Should().Be((pool["default_queue_id"]!.ToString(), "default"));
+
+        async Task<(string, string)> DeployAsync(string name)
+        {
+            var deployment = await Prefect.PostAsync("/deployments/", $$"""{"flow_id":"{{flow}}","name":"{{Guid.NewGuid()}}","work_pool_name":"{{name}}"}""", 201);
+            var queue = (await Prefect.GetAsync($"/deployments/{Id(deployment)}/work_queue_check"))[0]!;
+            return (Id(queue), deployment["work_queue_name"]!.ToString());
+        }
+    }
+
+    [Fact]
     public async Task Deployment_tells_its_queue()
     {
         var flow = await Prefect.CreateFlowAsync("f");
