@@ -15,8 +15,8 @@ internal static class DeploymentBody
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Reads every member of a body; what is returned puts them into a deployment. Those that are absent go back to their defaults unless only changes are
-    /// asked for.
+    /// Reads every member of a body; what is returned puts them into a deployment. Those that are absent or, where clients send it, null go back to their
+    /// defaults unless only changes are asked for.
     /// </summary>
     public static Action<Deployment> Read(BodyObject body, bool onlyChanges)
     {
@@ -24,8 +24,8 @@ internal static class DeploymentBody
         Set("version", name => body.Text(name, nullable: true), (deployment, value) => deployment.Version = value);
         Set("description", name => body.Text(name, nullable: true), (deployment, value) => deployment.Description = value);
         Set("schedule", name => ScheduleOf(body, name), (deployment, value) => deployment.Schedule = value);
-        Set("is_schedule_active", name => body.Boolean(name, nullable: true), (deployment, value) => deployment.IsScheduleActive = value ?? true);
-        Set("infra_overrides", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.InfraOverrides = value ?? "{}");
+        Set("is_schedule_active", name => body.Boolean(name, nullable: !onlyChanges), (deployment, value) => deployment.IsScheduleActive = value ?? true);
+        Set("infra_overrides", name => body.Object(name, nullable: !onlyChanges)?.GetRawText(), (deployment, value) => deployment.InfraOverrides = value ?? "{}");
         Set("parameters", name => body.Object(name)?.GetRawText(), (deployment, value) => deployment.Parameters = value ?? "{}");
         Set("tags", name => body.Texts(name), (deployment, value) => deployment.Tags = [.. value ?? []]);
         Set("parameter_openapi_schema", name => body.Object(name, nullable: true)?.GetRawText(), (deployment, value) => deployment.ParameterOpenapiSchema = value);

@@ -17,7 +17,7 @@ internal sealed class PutWorkQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 {
     public async Task<bool> Handle(PutWorkQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: true);
+        var body = WorkQueueBody.ReadWhole(request.Body, isNamed: true);
         var (name, now) = (body.Text("name")!, time.GetUtcNow());
 
         // Two that make it at once shall both get it.
@@ -54,7 +54,7 @@ internal sealed class PutPoolQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 {
     public async Task<SavedWork> Handle(PutPoolQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: false);
+        var body = WorkQueueBody.ReadWhole(request.Body, isNamed: false);
         Names.RefuseInPath(request.Name, "queueName");
         Names.RequireSame(body, request.Name);
         var now = time.GetUtcNow();

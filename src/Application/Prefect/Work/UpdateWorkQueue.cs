@@ -16,7 +16,7 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
 {
     public async Task<Unit> Handle(UpdateWorkQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: false);
+        var body = WorkQueueBody.Read(request.Body);
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Apply(body, queue);

@@ -16,7 +16,7 @@ internal static class WorkPoolBody
     public static FlowProvException Missing(string name) => new(ErrorKind.NotFound, $"Work pool '{name}' not found.");
 
     /// <summary>A body of changes, its members all right.</summary>
-    public static BodyObject Read(JsonElement json) => Read(json, static _ => { });
+    public static BodyObject Read(JsonElement json) => Read(json, static body => body.RefuseNull("base_job_template", "is_paused", "default_queue_id"));
 
     /// <summary>A body of a whole pool, its members all right.</summary>
     /// <param name="json">The body.</param>

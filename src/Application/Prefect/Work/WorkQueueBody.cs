@@ -9,23 +9,13 @@ namespace FlowProv.Application.Prefect.Work;
 /// <summary>The members of a work queue that clients set.</summary>
 internal static class WorkQueueBody
 {
-    /// <summary>A body whose members are all right.</summary>
+    /// <summary>A body of changes, its members all right.</summary>
+    public static BodyObject Read(JsonElement json) => Read(json, static body => body.RefuseNull("name", "is_paused", "priority"));
+
+    /// <summary>A body of a whole queue, its members all right.</summary>
     /// <param name="json">The body.</param>
     /// <param name="isNamed">Whether it must name the queue.</param>
-    public static BodyObject Read(JsonElement json, bool isNamed)
-    {
-        var errors = new BodyErrors();
-        var body = new BodyObject(json, ["body"], errors);
-        if (isNamed)
-        {
-            body.Get("name", required: true);
-        }
-
-        Apply(body, new WorkQueue { Name = "" });
-        body.RefuseUnknown();
-        errors.ThrowIfAny();
-        return body;
-    }
+    public static BodyObject ReadWhole(JsonElement json, bool isNamed) => Read(json, body => body.Get("name", required: isNamed, nullable: !isNamed));
 
     /// <summary>Puts the members that a body names into a queue.</summary>
     public static void Apply(BodyObject body, WorkQueue queue)
@@ -53,4 +43,15 @@ internal static class WorkQueueBody
     }
 
     public static FlowProvException Taken(string name) => new(ErrorKind.Conflict, $"A work queue named '{name}' exists already.");
+
+    private static BodyObject Read(JsonElement json, Action<BodyObject> readRest)
+    {
+        var errors = new BodyErrors();
+        var body = new BodyObject(json, ["body"], errors);
+        readRest(body);
+        Apply(body, new WorkQueue { Name = "" });
+        body.RefuseUnknown();
+        errors.ThrowIfAny();
+        return body;
+    }
 }
