@@ -57,7 +57,7 @@ public sealed class RecurrenceWalkTests
     public async Task Any_rule_answers(string rule, int times)
     {
         // Not how fast, but that it comes to an end.
-        var walk = Task.Run(() => Read(rule, "Europe/Berlin").Schedule!.After(Time("2026-10-24T12:00")).Take(3).Count());
+        var walk = Task.Run(() => Read(rule, "Europe/Berlin").Schedule!.From(Time("2026-10-24T12:00")).Take(3).Count());
         (await walk.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeLessThanOrEqualTo(times);
     }
 
@@ -74,7 +74,7 @@ public sealed class RecurrenceWalkTests
     {
         var expected = times.Split('|').Select(Time).ToArray();
 
-        Read(rule, "Europe/Berlin").Schedule!.After(Time(after)).Take(rule.Contains("UNTIL", StringComparison.Ordinal) ? 5 : expected.Length)
+        Read(rule, "Europe/Berlin").Schedule!.From(Time(after)).Take(rule.Contains("UNTIL", StringComparison.Ordinal) ? 5 : expected.Length)
             .Should().Equal(expected);
     }
 

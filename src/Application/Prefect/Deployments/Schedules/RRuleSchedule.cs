@@ -14,16 +14,17 @@ internal sealed class RRuleSchedule(RecurrenceRule rule, DateTime origin, TimeZo
     // The original's default.
     private static readonly DateTime DefaultOrigin = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
-    public override IEnumerable<DateTimeOffset> After(DateTimeOffset start)
+    public override IEnumerable<DateTimeOffset> From(DateTimeOffset start)
     {
-        var last = start;
+        DateTimeOffset? last = null;
 
         // A time that the clock leaves out comes later, so the search begins early.
         foreach (var time in RecurrenceWalk.From(rule, origin, Local(Later(start, -TimeSpan.FromHours(1)), zone)).Select(local => Instant(local, zone)))
         {
-            if (time > last)
+            if (last is null ? time >= start : time > last)
             {
-                yield return last = time;
+                last = time;
+                yield return time;
             }
         }
     }
