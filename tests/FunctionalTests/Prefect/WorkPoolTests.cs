@@ -41,6 +41,23 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
         await Prefect.PostAsync($"/work_pools/{pool}/get_scheduled_flow_runs", body, status);
     }
 
+    [Theory]
+    [InlineData("POST", "/work_pools/")]
+    [InlineData("POST", "/work_pools/p/queues")]
+    [InlineData("PUT", "/work_pools/p/queues/q")]
+    [InlineData("POST", "/work_queues/")]
+    [InlineData("PUT", "/work_queues/$")]
+    [InlineData("PATCH", "/work_queues/$")]
+    [InlineData("PATCH", "/work_pools/p/queues/default")]
+    public async Task Empty_name_is_refused(string method, string path)
+    {
+        var queue = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        var refused = (await Prefect.SendAsync(
+            HttpMethod.Parse(method), "/api" + path.Replace("$", queue, StringComparison.Ordinal), """{"name":""}""")).Expect(422);
+        refused["exception_detail"]![0]!["type"]!.ToString().Should().Be("value_error.any_str.min_length");
+        (await ListAsync("/work_queues/filter", "{}", "name")).Should().Equal("default");
+    }
+
     [Fact]
     public async Task Pool_keeps_its_default_queue()
     {

@@ -23,7 +23,9 @@ internal static class WorkPoolBody
     /// <param name="isNamed">Whether it must name the pool.</param>
     public static BodyObject ReadWhole(JsonElement json, bool isNamed) => Read(json, body =>
     {
-        Names.Refuse(body.Text("name", required: isNamed, nullable: !isNamed), body);
+        var name = body.Text("name", required: isNamed, nullable: !isNamed);
+        Names.Refuse(name, body);
+        Names.RefuseEmpty(name, body);
         body.Text("type", nullable: true);
     });
 

@@ -23,6 +23,7 @@ internal static class WorkQueueBody
         if (body.Text("name", nullable: true) is { } name)
         {
             Names.Refuse(name, body);
+            Names.RefuseEmpty(name, body);
             queue.Name = name;
         }
 
