@@ -137,11 +137,13 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
-    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00"}""")]
-    [InlineData("""{"interval":90,"anchor_date":null,"timezone":"UTC"}""", """{"interval":90.0,"anchor_date":null,"timezone":"UTC"}""")]
-    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5}""")]
-    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","day_or":false}""")]
-    public async Task Schedule_goes_out_in_seconds_and_utc(string told, string expected)
+    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"interval":90,"anchor_date":null,"timezone":null}""", """{"interval":90.0,"anchor_date":"2020-01-01T00:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5,"anchor_date":"2020-01-01T00:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","timezone":"UTC","day_or":false}""")]
+    [InlineData("""{"timezone":"Asia/Tokyo","cron":"0 0 * * *"}""", """{"cron":"0 0 * * *","timezone":"Asia/Tokyo","day_or":true}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY"}""", """{"rrule":"FREQ=DAILY","timezone":"UTC"}""")]
+    public async Task Schedule_goes_out_in_seconds_and_utc_and_with_its_defaults(string told, string expected)
     {
         var deployment = await DeployAsync(told);
         var created = (await Prefect.GetAsync($"/deployments/{deployment}"))["schedule"]!.ToJsonString(Unescaped);

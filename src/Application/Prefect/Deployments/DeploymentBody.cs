@@ -56,26 +56,26 @@ internal static class DeploymentBody
         }
 
         DeploymentSchedule.Read(schedule);
-        return body.Object(name) is { } told ? Normalise(told, schedule) : null;
+        return Told(schedule).ToJsonString(Unescaped);
     }
 
-    // Contract: contracts/prefect.md 1.1.
-    /// <summary>Durations in seconds, times in UTC, the rest as it was told.</summary>
-    private static string Normalise(JsonElement told, BodyObject schedule)
+    // Contract: contracts/prefect.md 1.1 and 1.6.
+    /// <summary>A schedule as it is told: durations in seconds, times in UTC, what was left out as it counts.</summary>
+    private static JsonObject Told(BodyObject schedule)
     {
-        var written = new JsonObject();
-        foreach (var member in told.EnumerateObject())
+        var zone = schedule.Text("timezone", nullable: true) ?? DeploymentSchedule.DefaultZone;
+        return schedule switch
         {
-            // The last of several counts, as in Python.
-            written[member.Name] = member.Name switch
+            _ when schedule.Has("cron") => new() { ["cron"] = schedule.Text("cron"), ["timezone"] = zone, ["day_or"] = schedule.Boolean("day_or") ?? true },
+            _ when schedule.Has("rrule") => new() { ["rrule"] = schedule.Text("rrule"), ["timezone"] = zone },
+            _ => new()
             {
-                "interval" when schedule.Get(member.Name)?.Duration() is { } interval =>
-                    JsonNode.Parse(new PythonNumber(default, interval.TotalSeconds, IsFloat: true).ToString()),
-                "anchor_date" => IsoTime.Write(schedule.Instant(member.Name, nullable: true)),
-                _ => JsonValue.Create(member.Value),
-            };
-        }
-
-        return written.ToJsonString(Unescaped);
+                ["interval"] = schedule.Get("interval")?.Duration() is { } interval
+                    ? JsonNode.Parse(new PythonNumber(default, interval.TotalSeconds, IsFloat: true).ToString())
+                    : null,
+                ["anchor_date"] = IsoTime.Write(schedule.Instant("anchor_date", nullable: true) ?? IntervalSchedule.DefaultAnchor),
+                ["timezone"] = zone,
+            },
+        };
     }
 }

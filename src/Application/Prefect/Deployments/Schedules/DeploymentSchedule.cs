@@ -6,6 +6,9 @@ namespace FlowProv.Application.Prefect.Deployments.Schedules;
 /// <summary>When a deployment's runs shall start: by interval, cron or rrule.</summary>
 internal abstract class DeploymentSchedule
 {
+    /// <summary>The time zone of a schedule that names none.</summary>
+    public const string DefaultZone = "UTC";
+
     private static readonly TimeSpan MinTime = TimeSpan.FromHours(1);
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(100);
     private const int MinRuns = 3;

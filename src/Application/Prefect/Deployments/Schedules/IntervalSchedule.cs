@@ -7,8 +7,8 @@ namespace FlowProv.Application.Prefect.Deployments.Schedules;
 /// </summary>
 internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor, TimeZoneInfo zone) : DeploymentSchedule
 {
-    // The original's default: what it calls the start of its calendar.
-    private static readonly DateTimeOffset DefaultAnchor = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>What is counted from where no anchor is given: one for all, so that a deployment that is applied anew keeps its times.</summary>
+    public static readonly DateTimeOffset DefaultAnchor = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public override IEnumerable<DateTimeOffset> From(DateTimeOffset start)
     {
