@@ -128,14 +128,30 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Queues_and_workers_of_a_pool_are_listed_by_GET()
+    {
+        await PoolAsync();
+        await BeatAsync("first", "second");
+        foreach (var (kind, names) in new[] { ("queues", "default one two"), ("workers", "first second") })
+        {
+            (await NamesAsync(kind, "")).Order(StringComparer.Ordinal).Should().Equal(names.Split(' '));
+            (await NamesAsync(kind, "?limit=1&offset=1")).Should().Equal((await NamesAsync(kind, ""))[1]);
+            (await NamesAsync(kind, "/")).Should().Equal(await NamesAsync(kind, ""), "the client follows the redirect of the slash rule");
+            await Prefect.GetAsync($"/work_pools/p/{kind}?limit=201", 422);
+            var refused = await Prefect.GetAsync($"/work_pools/p/{kind}?offset=-1", 422);
+            refused["exception_detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["query","offset"]""");
+            await Prefect.GetAsync($"/work_pools/nope/{kind}", 404);
+        }
+
+        async Task<string[]> NamesAsync(string kind, string query) =>
+            [.. (await Prefect.GetAsync($"/work_pools/p/{kind}{query}")).AsArray().Select(item => item!["name"]!.ToString())];
+    }
+
+    [Fact]
     public async Task Workers_of_a_pool_are_filtered_by_their_last_heartbeat()
     {
         await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
-        foreach (var name in new[] { "first", "second" })
-        {
-            (await Prefect.SendAsync(HttpMethod.Post, "/api/work_pools/p/workers/heartbeat", $$"""{"name":"{{name}}"}""")).Expect(204);
-        }
-
+        await BeatAsync("first", "second");
         var workers = (await Prefect.PostAsync("/work_pools/p/workers/filter")).AsArray();
         workers.Select(worker => worker!["name"]!.ToString()).Should().Equal("second", "first");
         Keys(workers[0]!).Should().Equal("id", "created", "updated", "name", "work_pool_id", "last_heartbeat_time");
@@ -182,6 +198,14 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
         }
 
         return (runs[0], runs[1], runs[2]);
+    }
+
+    private async Task BeatAsync(params string[] workers)
+    {
+        foreach (var name in workers)
+        {
+            (await Prefect.SendAsync(HttpMethod.Post, "/api/work_pools/p/workers/heartbeat", $$"""{"name":"{{name}}"}""")).Expect(204);
+        }
     }
 
     private async Task<string[]> TakeAsync(string body) =>
