@@ -2,9 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlowProv.Application.Orchestration.Definitions.Schemas;
+using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.Bodies;
 using FlowProv.Application.Prefect.Deployments.Schedules;
 using FlowProv.Domain.Flows;
+using FlowProv.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace FlowProv.Application.Prefect.Deployments;
 
@@ -45,6 +48,16 @@ internal static class DeploymentBody
                 var value = read(name);
                 changes.Add(deployment => write(deployment, value));
             }
+        }
+    }
+
+    /// <summary>A conflict when a deployment names a block document that is not there. The foreign key would refuse it too, but not without a failure in the log.</summary>
+    public static async Task RequireBlocksAsync(this IFlowProvDb db, Deployment deployment, CancellationToken cancellationToken)
+    {
+        Guid[] named = [.. new[] { deployment.StorageDocumentId, deployment.InfrastructureDocumentId }.OfType<Guid>().Distinct()];
+        if (named.Length > 0 && await db.BlockDocuments.CountAsync(known => named.Contains(known.Id), cancellationToken) < named.Length)
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "The deployment names a block document that does not exist.");
         }
     }
 
