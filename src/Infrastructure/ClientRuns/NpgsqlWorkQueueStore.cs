@@ -29,7 +29,8 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
     private const string AddQueue =
         """
         insert into work_queues (id, work_pool_id, name, is_paused, priority, created_at, updated_at)
-        values ($1, $2, $3, false, 1, $4, $4) on conflict (work_pool_id, name) do nothing
+        select $1, $2, $3, false, coalesce(max(priority), 0) + 1, $4, $4 from work_queues where work_pool_id = $2
+        on conflict (work_pool_id, name) do nothing
         """;
 
     private const string FindQueue = "select id, name from work_queues where work_pool_id = $1 and name = $2";

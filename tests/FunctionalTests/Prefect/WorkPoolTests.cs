@@ -42,6 +42,26 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
+    [InlineData("{}", "default=1 a=2 b=3 c=4")]
+    [InlineData("""{"priority":2}""", "default=1 c=2 a=3 b=4")]
+    [InlineData("""{"priority":1}""", "c=1 default=2 a=3 b=4")]
+    [InlineData("""{"priority":4}""", "default=1 a=2 b=3 c=4")]
+    [InlineData("""{"priority":9}""", "default=1 a=2 b=3 c=9")]
+    public async Task Each_queue_of_a_pool_has_a_priority_of_its_own(string change, string priorities)
+    {
+        await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
+        var flow = await Prefect.CreateFlowAsync("f");
+        await Prefect.PostAsync("/work_pools/p/queues", """{"name":"b"}""", 201);
+        await Prefect.PostAsync("/work_pools/p/queues", """{"name":"a","priority":2}""", 201);
+        await Prefect.PostAsync("/deployments/", $$"""{"flow_id":"{{flow}}","name":"d","work_pool_name":"p","work_queue_name":"c"}""", 201);
+
+        await Prefect.PatchAsync("/work_pools/p/queues/c", change);
+
+        var queues = (await Prefect.PostAsync("/work_pools/p/queues/filter")).AsArray();
+        string.Join(' ', queues.Select(queue => $"{queue!["name"]}={queue["priority"]}")).Should().Be(priorities);
+    }
+
+    [Theory]
     [InlineData("POST", "/work_pools/")]
     [InlineData("POST", "/work_pools/p/queues")]
     [InlineData("PUT", "/work_pools/p/queues/q")]

@@ -26,6 +26,7 @@ internal sealed class CreateWorkQueueHandler(IFlowProvDb db, IWorkQueueStore que
 
         var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == id, cancellationToken);
         WorkQueueBody.Apply(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return id;
     }

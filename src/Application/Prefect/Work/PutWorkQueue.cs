@@ -33,6 +33,7 @@ internal sealed class PutWorkQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 
         var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == request.Id, cancellationToken);
         WorkQueueBody.Replace(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         queue.UpdatedAt = now;
         await db.SaveChangesAsync(cancellationToken);
         return poolId is null;
@@ -63,6 +64,7 @@ internal sealed class PutPoolQueueHandler(IFlowProvDb db, IWorkQueueStore queues
             queue => queue.Name == request.Name && db.WorkPools.Any(pool => pool.Id == queue.WorkPoolId && pool.Name == request.PoolName),
             cancellationToken) ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Replace(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         queue.UpdatedAt = now;
         await db.SaveChangesAsync(cancellationToken);
         return new SavedWork(queue.Id, isNew);

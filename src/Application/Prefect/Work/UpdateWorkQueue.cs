@@ -20,6 +20,7 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Apply(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: false, cancellationToken);
         queue.UpdatedAt = time.GetUtcNow();
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
