@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using FlowProv.Api.Errors;
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Net.Http.Headers;
 
 namespace FlowProv.Api.Middleware;
 
@@ -55,7 +56,9 @@ internal sealed class PrefectRoutes(RequestDelegate next)
             return next(context);
         }
 
-        if (Spelling(Unversioned(path)) is { } spelling)
+        // Browsers do not follow the redirect of a preflight; it is answered as the right spelling's.
+        var spelling = Spelling(Unversioned(path));
+        if (spelling is not null && !IsPreflight(context.Request))
         {
             // No endpoint is found yet, whose policy would say so.
             context.Response.Headers.AccessControlAllowOrigin = CorsConstants.AnyOrigin;
@@ -72,7 +75,7 @@ internal sealed class PrefectRoutes(RequestDelegate next)
         }
 
         // What 2.7.12 calls experimental found its place in 2.8. Nothing else is there, and an unknown path stays this family's.
-        var rest = Unversioned(path);
+        var rest = spelling ?? Unversioned(path);
         if (rest.StartsWith(Experimental, StringComparison.Ordinal) && Contain("/api" + rest[Experimental.Length..]))
         {
             rest = rest[Experimental.Length..];
@@ -81,6 +84,9 @@ internal sealed class PrefectRoutes(RequestDelegate next)
         context.Request.Path = "/api" + rest;
         return next(context);
     }
+
+    private static bool IsPreflight(HttpRequest request) =>
+        HttpMethods.IsOptions(request.Method) && request.Headers.ContainsKey(HeaderNames.Origin) && request.Headers.ContainsKey(HeaderNames.AccessControlRequestMethod);
 
     private static string? WrongVersion(string? asked)
     {

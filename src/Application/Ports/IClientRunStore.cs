@@ -148,18 +148,18 @@ public sealed record Changed(string? Value);
 /// <summary>A flow run under lock.</summary>
 /// <param name="Id">The run.</param>
 /// <param name="IsEngines">Whether the engine executes it: no client may then report states.</param>
-/// <param name="State">Its state; for runs of the engine null.</param>
+/// <param name="State">Its state; of a run of the engine, what its times tell.</param>
 /// <param name="Clock">Its times and counts.</param>
 /// <param name="Policy">Its policy as JSON.</param>
 /// <param name="DeploymentId">The deployment that it was made of.</param>
 /// <param name="ParentTaskRunId">The task run that it stands for.</param>
 public sealed record LockedFlowRun(
-    Guid Id, bool IsEngines, RunState? State, RunClock Clock, string? Policy, Guid? DeploymentId, Guid? ParentTaskRunId);
+    Guid Id, bool IsEngines, RunState State, RunClock Clock, string? Policy, Guid? DeploymentId, Guid? ParentTaskRunId);
 
 /// <summary>A task run under lock.</summary>
 /// <param name="Id">The run.</param>
 /// <param name="IsEngines">Whether the engine executes it: no client may then report states.</param>
-/// <param name="State">Its state; for runs of the engine null.</param>
+/// <param name="State">Its state; of a run of the engine, what its times tell.</param>
 /// <param name="Clock">Its times and counts.</param>
 /// <param name="Policy">Its policy as JSON.</param>
 /// <param name="FlowRunId">The run that it belongs to.</param>
@@ -171,7 +171,7 @@ public sealed record LockedFlowRun(
 public sealed record LockedTaskRun(
     Guid Id,
     bool IsEngines,
-    RunState? State,
+    RunState State,
     RunClock Clock,
     string? Policy,
     Guid FlowRunId,

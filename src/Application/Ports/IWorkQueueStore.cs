@@ -5,7 +5,7 @@ public interface IWorkQueueStore
 {
     /// <summary>A queue by its name, made where there is none.</summary>
     /// <param name="poolName">Its pool, which must exist; null for the pool of agents, which is made.</param>
-    /// <param name="queueName">Its name; null for the pool's default.</param>
+    /// <param name="queueName">Its name; null for the pool's default, which a pool without one gets.</param>
     /// <param name="now">The time of the request.</param>
     /// <param name="cancellationToken">Ends the statements.</param>
     Task<NamedQueue> GetOrAddAsync(string? poolName, string? queueName, DateTimeOffset now, CancellationToken cancellationToken);

@@ -17,6 +17,15 @@ internal static class Names
         }
     }
 
+    /// <summary>Notes a name that is empty, of what goes by its name in paths.</summary>
+    public static void RefuseEmpty(string? name, BodyObject body)
+    {
+        if (name is "")
+        {
+            body.Get("name")?.Refuse(BodyError.MinLength(1));
+        }
+    }
+
     /// <summary>Refuses to make what a path names with such a character.</summary>
     public static void RefuseInPath(string name, string parameter)
     {

@@ -31,4 +31,15 @@ public sealed class WorkQueue
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Gives the queue a place among the others of its pool. Each has its own: those from there on go up as far as they must.</summary>
+    public void Place(int priority, IEnumerable<WorkQueue> others)
+    {
+        Priority = priority;
+        var last = 0;
+        foreach (var queue in others.Append(this).OrderBy(queue => queue.Priority).ThenBy(queue => queue != this).ThenBy(queue => queue.Id))
+        {
+            queue.Priority = last = Math.Max(queue.Priority, last + 1);
+        }
+    }
 }

@@ -17,8 +17,11 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
 
     private const string AddAgentPool =
         """
-        insert into work_pools (id, name, type, base_job_template, is_paused, created_at, updated_at)
-        values ($1, $2, 'prefect-agent', '{}', false, $3, $3) on conflict (name) do nothing
+        with pool as (
+            insert into work_pools (id, name, type, base_job_template, is_paused, default_queue_id, created_at, updated_at)
+            values ($1, $2, 'prefect-agent', '{}', false, $4, $3, $3) on conflict (name) do nothing returning id)
+        insert into work_queues (id, work_pool_id, name, is_paused, priority, created_at, updated_at)
+        select $4, id, $5, false, 1, $3, $3 from pool
         """;
 
     private const string FindPool = "select id from work_pools where name = $1";
@@ -26,10 +29,16 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
     private const string AddQueue =
         """
         insert into work_queues (id, work_pool_id, name, is_paused, priority, created_at, updated_at)
-        values ($1, $2, $3, false, 1, $4, $4) on conflict (work_pool_id, name) do nothing
+        select $1, $2, $3, false, coalesce(max(priority), 0) + 1, $4, $4 from work_queues where work_pool_id = $2
+        on conflict (work_pool_id, name) do nothing
         """;
 
     private const string FindQueue = "select id, name from work_queues where work_pool_id = $1 and name = $2";
+
+    private const string FindDefaultQueue =
+        "select work_queues.id, work_queues.name from work_pools join work_queues on work_queues.id = default_queue_id where work_pools.id = $1";
+
+    private const string SetDefaultQueue = "update work_pools set default_queue_id = $2 where id = $1";
 
     // A queue's and a pool's limits count what was handed out already. $1 queues, $2 after, $3 before, $4 limit.
     internal static readonly string Take =
@@ -64,15 +73,21 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
 
     public async Task<NamedQueue> GetOrAddAsync(string? poolName, string? queueName, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (pool, name) = (await PoolAsync(poolName, now, cancellationToken), queueName ?? DefaultQueue);
-        await AddAsync(Guid.CreateVersion7(now), pool, name, now, cancellationToken);
-        var queues = await commands.ReadAsync(
-            FindQueue,
-            row => new NamedQueue(row.GetGuid(0), row.GetString(1)),
-            cancellationToken,
-            WorkCommands.Value(pool),
-            WorkCommands.Value(name));
-        return queues[0];
+        var pool = await PoolAsync(poolName, now, cancellationToken);
+        if (queueName is not null)
+        {
+            return await GetOrAddAsync(pool, queueName, now, cancellationToken);
+        }
+
+        var known = await commands.ReadAsync(FindDefaultQueue, ReadQueue, cancellationToken, WorkCommands.Value(pool));
+        if (known is [var queue])
+        {
+            return queue;
+        }
+
+        queue = await GetOrAddAsync(pool, DefaultQueue, now, cancellationToken);
+        await commands.ExecuteAsync(SetDefaultQueue, cancellationToken, WorkCommands.Value(pool), WorkCommands.Value(queue.Id));
+        return queue;
     }
 
     public async Task<bool> AddAsync(Guid id, string? poolName, string name, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -107,6 +122,12 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
         cancellationToken,
         WorkCommands.Value(queueId)))[0];
 
+    private async Task<NamedQueue> GetOrAddAsync(Guid poolId, string name, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await AddAsync(Guid.CreateVersion7(now), poolId, name, now, cancellationToken);
+        return (await commands.ReadAsync(FindQueue, ReadQueue, cancellationToken, WorkCommands.Value(poolId), WorkCommands.Value(name)))[0];
+    }
+
     private async Task<bool> AddAsync(Guid id, Guid poolId, string name, DateTimeOffset now, CancellationToken cancellationToken) => await commands.ExecuteAsync(
         AddQueue,
         cancellationToken,
@@ -124,12 +145,16 @@ internal sealed class NpgsqlWorkQueueStore(UnitOfWork unit, TimeProvider time) :
                 cancellationToken,
                 WorkCommands.Value(Guid.CreateVersion7(now)),
                 WorkCommands.Value(WorkPool.DefaultAgentPool),
-                RunColumnsSql.Time(now));
+                RunColumnsSql.Time(now),
+                WorkCommands.Value(Guid.CreateVersion7(now)),
+                WorkCommands.Value(DefaultQueue));
         }
 
         var pools = await commands.ReadAsync(FindPool, row => row.GetGuid(0), cancellationToken, WorkCommands.Value(name ?? WorkPool.DefaultAgentPool));
         return pools.Count > 0 ? pools[0] : throw new FlowProvException(ErrorKind.NotFound, $"Work pool '{name}' not found.");
     }
+
+    private static NamedQueue ReadQueue(NpgsqlDataReader row) => new(row.GetGuid(0), row.GetString(1));
 
     private QueuedRun Read(NpgsqlDataReader row)
     {

@@ -2,6 +2,7 @@ using FlowProv.Application.Ports;
 using FlowProv.Application.Prefect.States;
 using FlowProv.Domain.Runs;
 using FlowProv.Domain.States;
+using FlowProv.Infrastructure.Resources.Rows;
 using FlowProv.Infrastructure.Work;
 using Npgsql;
 using NpgsqlTypes;
@@ -30,9 +31,10 @@ internal static class RunColumnsSql
     /// <summary>What <see cref="ReadState"/> and <see cref="ReadClock"/> read.</summary>
     public const string Selected =
         "run.state_id, run.reported_type, run.reported_name, run.state_timestamp, run.state_message, run.state_data, run.state_details, run.run_count, " +
-        "run.total_run_time, run.started_at, run.ended_at, run.expected_start_at, run.next_scheduled_at, run.empirical_policy";
+        "run.total_run_time, run.started_at, run.ended_at, run.expected_start_at, run.next_scheduled_at, run.empirical_policy, run.state_type, " +
+        "run.state_name, run.created_at";
 
-    public const int SelectedCount = 14;
+    public const int SelectedCount = 17;
 
     public const int Policy = 13;
 
@@ -73,9 +75,9 @@ internal static class RunColumnsSql
         WorkCommands.Optional(StateDetailsText.Write(state.Details), NpgsqlDbType.Json),
     ];
 
-    /// <summary>Null for a run of the engine, which reports none.</summary>
-    public static RunState? ReadState(NpgsqlDataReader row, int first, Guid flowRunId, Guid? taskRunId) => row.IsDBNull(first + 1)
-        ? null
+    /// <summary>A state; of a run of the engine, which reports none, what its times tell.</summary>
+    public static RunState ReadState(NpgsqlDataReader row, int first, Guid flowRunId, Guid? taskRunId) => row.IsDBNull(first + 1)
+        ? ReadDerived(row, first, flowRunId, taskRunId)
         : new RunState(
             row.GetGuid(first),
             StateTypeText.Read(row.GetString(first + 1)),
@@ -96,6 +98,19 @@ internal static class RunColumnsSql
     public static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     public static NpgsqlParameter Time(DateTimeOffset? value) => WorkCommands.Optional(value?.UtcDateTime, NpgsqlDbType.TimestampTz);
+
+    private static RunState ReadDerived(NpgsqlDataReader row, int first, Guid flowRunId, Guid? taskRunId)
+    {
+        var (type, clock) = (row.GetString(first + 14), ReadClock(row, first));
+        return new RunState(
+            DerivedStateId.Of(taskRunId ?? flowRunId, type),
+            StateTypeText.Read(type),
+            row.GetString(first + 15),
+            clock.EndTime ?? clock.StartTime ?? row.GetFieldValue<DateTimeOffset>(first + 16),
+            null,
+            null,
+            new StateDetails { FlowRunId = flowRunId, TaskRunId = taskRunId });
+    }
 
     /// <summary>Director's word for a state.</summary>
     private static RunStatus StatusOf(StateType type) => type switch

@@ -153,7 +153,7 @@ public class BlockDocumentTests(ApiFixture fixture) : ResourceTest(fixture)
         string Body(string document) => $$"""{"flow_id":"{{flow}}","name":"d","{{member}}":"{{document}}"}""";
         var refused = await PostAsync("/api/deployments/", Body(NoId), 409);
         Keys(refused).Should().Equal("detail");
-        refused["detail"]!.GetValue<string>().Should().StartWith("Data integrity conflict. ");
+        refused["detail"]!.GetValue<string>().Should().Be("Data integrity conflict. The deployment names a block document that does not exist.");
         await PutAsync($"/api/deployments/{Guid.NewGuid()}", Body(NoId), 409);
         (await PostAsync("/api/deployments/filter", "{}")).AsArray().Should().BeEmpty();
         (await GetAsync("/flows")).AsArray().Should().BeEmpty();

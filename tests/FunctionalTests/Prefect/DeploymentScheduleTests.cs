@@ -43,16 +43,18 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("""{"rrule":"DTSTART:20230106T090000\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1","timezone":"Europe/Berlin"}""",
         "2023-03-31T07:00", "2023-04-30T07:00", "2023-05-31T07:00")]
     [InlineData("""{"rrule":"DTSTART:20230501T000000\nFREQ=DAILY;COUNT=2"}""", "2023-05-01", "2023-05-02")]
-    public async Task Schedule_makes_a_run_for_each_time_after_the_start(string schedule, params string[] times)
+    public async Task Schedule_makes_a_run_for_each_time_from_the_start_on(string schedule, params string[] times)
     {
         var deployment = await DeployAsync(schedule, active: true);
         var expected = times.Select(time => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)).ToArray();
-        var start = (expected[0] - TimeSpan.FromSeconds(1)).ToString("O");
         await ExecuteAsync("delete from flow_runs");
 
-        await Prefect.PostAsync(
-            $"/deployments/{deployment}/schedule",
-            $$"""{"start_time":"{{start}}","end_time":"{{expected[^1]:O}}","min_time":1,"min_runs":{{times.Length}},"max_runs":100}""");
+        foreach (var _ in new[] { "once", "and again" })
+        {
+            await Prefect.PostAsync(
+                $"/deployments/{deployment}/schedule",
+                $$"""{"start_time":"{{expected[0]:O}}","end_time":"{{expected[^1]:O}}","min_time":1,"min_runs":{{times.Length}},"max_runs":100}""");
+        }
 
         var made = (await Prefect.PostAsync("/flow_runs/filter", """{"sort":"EXPECTED_START_TIME_ASC","flow_runs":{"expected_start_time":{"before_":"2025-01-01"}}}"""))
             .AsArray().Select(run => Time(run!["expected_start_time"]));
@@ -135,11 +137,13 @@ public class DeploymentScheduleTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
-    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00"}""")]
-    [InlineData("""{"interval":90,"anchor_date":null,"timezone":"UTC"}""", """{"interval":90.0,"anchor_date":null,"timezone":"UTC"}""")]
-    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5}""")]
-    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","day_or":false}""")]
-    public async Task Schedule_goes_out_in_seconds_and_utc(string told, string expected)
+    [InlineData("""{"interval":"PT1H","anchor_date":"2020-01-01T00:00:00+02:00"}""", """{"interval":3600.0,"anchor_date":"2019-12-31T22:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"interval":90,"anchor_date":null,"timezone":null}""", """{"interval":90.0,"anchor_date":"2020-01-01T00:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"interval":1,"interval":0.5}""", """{"interval":0.5,"anchor_date":"2020-01-01T00:00:00+00:00","timezone":"UTC"}""")]
+    [InlineData("""{"cron":"0 0 * * *","day_or":false}""", """{"cron":"0 0 * * *","timezone":"UTC","day_or":false}""")]
+    [InlineData("""{"timezone":"Asia/Tokyo","cron":"0 0 * * *"}""", """{"cron":"0 0 * * *","timezone":"Asia/Tokyo","day_or":true}""")]
+    [InlineData("""{"rrule":"FREQ=DAILY"}""", """{"rrule":"FREQ=DAILY","timezone":"UTC"}""")]
+    public async Task Schedule_goes_out_in_seconds_and_utc_and_with_its_defaults(string told, string expected)
     {
         var deployment = await DeployAsync(told);
         var created = (await Prefect.GetAsync($"/deployments/{deployment}"))["schedule"]!.ToJsonString(Unescaped);

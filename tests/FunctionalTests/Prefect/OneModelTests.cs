@@ -46,16 +46,20 @@ public class OneModelTests(ApiFixture fixture) : PrefectTest(fixture)
     {
         await AddFlowAsync(Etl);
         var run = await StartAsync("example.ETL");
-        (await Prefect.ProposeAsync($"/flow_runs/{run}", State("COMPLETED"), 200)).Should().StartWith("ABORT");
-        (await Prefect.ProposeAsync($"/flow_runs/{run}", State("FAILED"), 200, force: true)).Should().StartWith("ABORT");
+        (await Prefect.ProposeAsync($"/flow_runs/{run}", State("COMPLETED"), 200)).Should().Be("ABORT Pending");
+        (await Prefect.ProposeAsync($"/flow_runs/{run}", State("FAILED"), 200, force: true)).Should().Be("ABORT Pending");
         var task = (await ListAsync("/task_runs/filter", """{"limit":1}""")).Single();
-        (await Prefect.ProposeAsync($"/task_runs/{task}", State("RUNNING"), 200)).Should().StartWith("ABORT");
+        (await Prefect.ProposeAsync($"/task_runs/{task}", State("RUNNING"), 200)).Should().Be("ABORT Pending");
+        var kept = await Prefect.SetStateAsync($"/task_runs/{task}", State("RUNNING"), 200, force: true);
+        kept["state"]!.ToJsonString().Should().Be((await Prefect.GetAsync($"/task_runs/{task}"))["state"]!.ToJsonString());
 
         (await Prefect.ProposeAsync($"/flow_runs/{run}", State("CANCELLED"))).Should().Be("ACCEPT Cancelled");
 
         (await StatusesAsync(run)).Should().Be("canceled: canceled canceled canceled");
         (await Prefect.GetAsync($"/flow_runs/{run}"))["state_type"]!.ToString().Should().Be("CANCELLED");
-        (await Prefect.ProposeAsync($"/flow_runs/{run}", State("CANCELLED"), 200)).Should().StartWith("ABORT");
+        var ended = await Prefect.SetStateAsync($"/flow_runs/{run}", State("CANCELLED"), 200);
+        ended["status"]!.ToString().Should().Be("ABORT");
+        ended["state"]!.ToJsonString().Should().Be((await Prefect.GetAsync($"/flow_runs/{run}"))["state"]!.ToJsonString());
     }
 
     [Fact]

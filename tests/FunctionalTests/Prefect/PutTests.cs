@@ -79,7 +79,7 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
 
         var replaced = await PutAsync($"/work_queues/{id}", """{"name":"renamed"}""", 200);
         string?[] members = [.. new[] { "name", "priority", "concurrency_limit", "is_paused", "description", "filter" }.Select(member => replaced[member]?.ToJsonString())];
-        members.Should().Equal("\"renamed\"", "1", null, "false", null, null);
+        members.Should().Equal("\"renamed\"", "2", null, "false", null, null);
         replaced["created"]!.ToString().Should().Be(made["created"]!.ToString());
         replaced["last_polled"].Should().NotBeNull("an agent's visit is no member of the body");
 
@@ -88,7 +88,7 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
         await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"name":"other"}""", 409);
         await PutAsync($"/work_queues/{Guid.NewGuid()}", """{"priority":1}""", 422);
         await PutAsync($"/work_queues/{id}", """{"name":"renamed","id":"x"}""", 422);
-        (await ListAsync("/work_queues/filter", "{}", "name")).Should().BeEquivalentTo("renamed", "other");
+        (await ListAsync("/work_queues/filter", "{}", "name")).Should().BeEquivalentTo("default", "renamed", "other");
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class PutTests(ApiFixture fixture) : PrefectTest(fixture)
         await PutAsync("/work_pools/p", "{}", 201);
         var made = await PutAsync("/work_pools/p/queues/q", """{"name":"q","priority":5,"description":"d"}""", 201);
         var replaced = await PutAsync("/work_pools/p/queues/q", "{}", 200);
-        (Id(replaced), replaced["name"]!.ToString(), replaced["priority"]!.ToString()).Should().Be((Id(made), "q", "1"));
+        (Id(replaced), replaced["name"]!.ToString(), replaced["priority"]!.ToString()).Should().Be((Id(made), "q", "2"), "the last place is a new queue's");
         replaced["description"].Should().BeNull();
 
         await PutAsync("/work_pools/p/queues/q", """{"name":"other"}""", 409);

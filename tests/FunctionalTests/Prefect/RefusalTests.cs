@@ -116,6 +116,20 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Theory]
+    [InlineData("/deployments/$", "is_schedule_active infra_overrides parameters tags")]
+    [InlineData("/work_pools/p", "base_job_template is_paused default_queue_id")]
+    [InlineData("/work_queues/$", "name is_paused priority")]
+    public async Task Null_changes_nothing_that_may_not_be_null(string path, string names)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            var refused = (await Prefect.SendAsync(HttpMethod.Patch, "/api" + path.Replace("$", None, StringComparison.Ordinal), $$"""{"{{name}}":null}""")).Expect(422);
+            var detail = refused["exception_detail"]!.AsArray().Should().ContainSingle().Subject!;
+            (detail["loc"]!.ToJsonString(), detail["type"]!.ToString()).Should().Be(($"""["body","{name}"]""", "type_error.none.not_allowed"));
+        }
+    }
+
+    [Theory]
     [InlineData("GET", "/flows/nope", "path.id")]
     [InlineData("GET", "/flow_run_states/", "query.flow_run_id")]
     [InlineData("GET", "/task_run_states/?task_run_id=7", "query.task_run_id")]

@@ -46,6 +46,9 @@ public class ServerTests(ApiFixture fixture) : ResourceTest(fixture)
     [InlineData("/api/flow_runs/filter", "POST")]
     [InlineData("/api/flows/00000000-0000-0000-0000-000000000001", "PATCH")]
     [InlineData("/api/flows/00000000-0000-0000-0000-000000000001", "DELETE")]
+    [InlineData("/api/flows", "POST")]
+    [InlineData("/api/v1/flows", "POST")]
+    [InlineData("/api/flow_runs/filter/", "POST")]
     public async Task Browser_is_told_that_it_may_ask(string path, string method)
     {
         using var response = await FromElsewhereAsync("OPTIONS", path, ("Access-Control-Request-Method", method), ("Access-Control-Request-Headers", "content-type"));

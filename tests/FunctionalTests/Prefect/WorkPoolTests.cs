@@ -41,12 +41,82 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
         await Prefect.PostAsync($"/work_pools/{pool}/get_scheduled_flow_runs", body, status);
     }
 
-    [Fact]
-    public async Task Pool_forgets_its_default_queue_when_it_is_deleted()
+    [Theory]
+    [InlineData("{}", "default=1 a=2 b=3 c=4")]
+    [InlineData("""{"priority":2}""", "default=1 c=2 a=3 b=4")]
+    [InlineData("""{"priority":1}""", "c=1 default=2 a=3 b=4")]
+    [InlineData("""{"priority":4}""", "default=1 a=2 b=3 c=4")]
+    [InlineData("""{"priority":9}""", "default=1 a=2 b=3 c=9")]
+    public async Task Each_queue_of_a_pool_has_a_priority_of_its_own(string change, string priorities)
     {
-        var pool = await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
-        await Prefect.DeleteAsync($"/work_queues/{pool["default_queue_id"]}");
-        (await Prefect.GetAsync("/work_pools/p"))["default_queue_id"].Should().BeNull();
+        await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
+        var flow = await Prefect.CreateFlowAsync("f");
+        await Prefect.PostAsync("/work_pools/p/queues", """{"name":"b"}""", 201);
+        await Prefect.PostAsync("/work_pools/p/queues", """{"name":"a","priority":2}""", 201);
+        await Prefect.PostAsync("/deployments/", $$"""{"flow_id":"{{flow}}","name":"d","work_pool_name":"p","work_queue_name":"c"}""", 201);
+
+        await Prefect.PatchAsync("/work_pools/p/queues/c", change);
+
+        var queues = (await Prefect.PostAsync("/work_pools/p/queues/filter")).AsArray();
+        string.Join(' ', queues.Select(queue => $"{queue!["name"]}={queue["priority"]}")).Should().Be(priorities);
+    }
+
+    [Theory]
+    [InlineData("POST", "/work_pools/")]
+    [InlineData("POST", "/work_pools/p/queues")]
+    [InlineData("PUT", "/work_pools/p/queues/q")]
+    [InlineData("POST", "/work_queues/")]
+    [InlineData("PUT", "/work_queues/$")]
+    [InlineData("PATCH", "/work_queues/$")]
+    [InlineData("PATCH", "/work_pools/p/queues/default")]
+    public async Task Empty_name_is_refused(string method, string path)
+    {
+        var queue = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        var refused = (await Prefect.SendAsync(
+            HttpMethod.Parse(method), "/api" + path.Replace("$", queue, StringComparison.Ordinal), """{"name":""}""")).Expect(422);
+        refused["exception_detail"]![0]!["type"]!.ToString().Should().Be("value_error.any_str.min_length");
+        (await ListAsync("/work_queues/filter", "{}", "name")).Should().Equal("default");
+    }
+
+    [Fact]
+    public async Task Pool_keeps_its_default_queue()
+    {
+        var first = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        foreach (var path in new[] { "/work_pools/p/queues/default", $"/work_queues/{first}" })
+        {
+            (await Prefect.SendAsync(HttpMethod.Delete, "/api" + path)).Expect(409)["detail"]!.ToString()
+                .Should().Be("Data integrity conflict. Can't delete a pool's default queue.");
+        }
+
+        (await Prefect.GetAsync("/work_pools/p"))["default_queue_id"]!.ToString().Should().Be(first);
+        var second = Id(await Prefect.PostAsync("/work_pools/p/queues", """{"name":"q"}""", 201));
+        await Prefect.PatchAsync("/work_pools/p", $$"""{"default_queue_id":"{{second}}"}""");
+        await Prefect.DeleteAsync($"/work_queues/{first}");
+        await Prefect.DeleteAsync("/work_pools/p");
+    }
+
+    [Fact]
+    public async Task Deployment_without_a_queue_goes_to_the_default_of_its_pool()
+    {
+        var flow = await Prefect.CreateFlowAsync("f");
+        var first = (await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201))["default_queue_id"]!.ToString();
+        await Prefect.PatchAsync($"/work_queues/{first}", """{"name":"renamed"}""");
+        (await DeployAsync("p")).Should().Be((first, "renamed"));
+        var second = Id(await Prefect.PostAsync("/work_pools/p/queues", """{"name":"q"}""", 201));
+        await Prefect.PatchAsync("/work_pools/p", $$"""{"default_queue_id":"{{second}}"}""");
+        (await DeployAsync("p")).Should().Be((second, "q"));
+        (await ListAsync("/work_pools/p/queues/filter", "{}", "name")).Should().BeEquivalentTo("renamed", "q");
+
+        await Prefect.PostAsync("/work_queues/", """{"name":"agents"}""", 201);
+        var pool = await Prefect.GetAsync("/work_pools/default-agent-pool");
+        (await DeployAsync("default-agent-pool")).Should().Be((pool["default_queue_id"]!.ToString(), "default"));
+
+        async Task<(string, string)> DeployAsync(string name)
+        {
+            var deployment = await Prefect.PostAsync("/deployments/", $$"""{"flow_id":"{{flow}}","name":"{{Guid.NewGuid()}}","work_pool_name":"{{name}}"}""", 201);
+            var queue = (await Prefect.GetAsync($"/deployments/{Id(deployment)}/work_queue_check"))[0]!;
+            return (Id(queue), deployment["work_queue_name"]!.ToString());
+        }
     }
 
     [Fact]
@@ -78,14 +148,30 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
     }
 
     [Fact]
+    public async Task Queues_and_workers_of_a_pool_are_listed_by_GET()
+    {
+        await PoolAsync();
+        await BeatAsync("first", "second");
+        foreach (var (kind, names) in new[] { ("queues", "default one two"), ("workers", "first second") })
+        {
+            (await NamesAsync(kind, "")).Order(StringComparer.Ordinal).Should().Equal(names.Split(' '));
+            (await NamesAsync(kind, "?limit=1&offset=1")).Should().Equal((await NamesAsync(kind, ""))[1]);
+            (await NamesAsync(kind, "/")).Should().Equal(await NamesAsync(kind, ""), "the client follows the redirect of the slash rule");
+            await Prefect.GetAsync($"/work_pools/p/{kind}?limit=201", 422);
+            var refused = await Prefect.GetAsync($"/work_pools/p/{kind}?offset=-1", 422);
+            refused["exception_detail"]![0]!["loc"]!.ToJsonString().Should().Be("""["query","offset"]""");
+            await Prefect.GetAsync($"/work_pools/nope/{kind}", 404);
+        }
+
+        async Task<string[]> NamesAsync(string kind, string query) =>
+            [.. (await Prefect.GetAsync($"/work_pools/p/{kind}{query}")).AsArray().Select(item => item!["name"]!.ToString())];
+    }
+
+    [Fact]
     public async Task Workers_of_a_pool_are_filtered_by_their_last_heartbeat()
     {
         await Prefect.PostAsync("/work_pools/", """{"name":"p"}""", 201);
-        foreach (var name in new[] { "first", "second" })
-        {
-            (await Prefect.SendAsync(HttpMethod.Post, "/api/work_pools/p/workers/heartbeat", $$"""{"name":"{{name}}"}""")).Expect(204);
-        }
-
+        await BeatAsync("first", "second");
         var workers = (await Prefect.PostAsync("/work_pools/p/workers/filter")).AsArray();
         workers.Select(worker => worker!["name"]!.ToString()).Should().Equal("second", "first");
         Keys(workers[0]!).Should().Equal("id", "created", "updated", "name", "work_pool_id", "last_heartbeat_time");
@@ -132,6 +218,14 @@ public class WorkPoolTests(ApiFixture fixture) : PrefectTest(fixture)
         }
 
         return (runs[0], runs[1], runs[2]);
+    }
+
+    private async Task BeatAsync(params string[] workers)
+    {
+        foreach (var name in workers)
+        {
+            (await Prefect.SendAsync(HttpMethod.Post, "/api/work_pools/p/workers/heartbeat", $$"""{"name":"{{name}}"}""")).Expect(204);
+        }
     }
 
     private async Task<string[]> TakeAsync(string body) =>

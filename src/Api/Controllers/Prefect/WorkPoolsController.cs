@@ -119,6 +119,17 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
         return await CreatedAsync(new GetResource(PrefectObject.WorkQueues, id), cancellationToken);
     }
 
+    /// <summary>Lists the queues of a pool by query parameters, by priority.</summary>
+    /// <param name="name">The work pool.</param>
+    /// <param name="limit">0 to 200.</param>
+    /// <param name="offset">From 0.</param>
+    /// <param name="cursor">Extension: X-Next-Cursor of the page before.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet("{name}/queues", Name = "WorkPools_ListQueues")]
+    [ProducesResponseType<IReadOnlyList<WorkQueueBody>>(StatusCodes.Status200OK)]
+    public Task<IActionResult> ListQueues(string name, string? limit, string? offset, string? cursor, CancellationToken cancellationToken) =>
+        ListAsync(new ListPoolQueues(name, Given(("limit", limit), ("offset", offset), ("cursor", cursor))), cancellationToken);
+
     /// <summary>The queues of a pool that match filters, by priority.</summary>
     /// <param name="name">The work pool.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -193,6 +204,16 @@ public sealed class WorkPoolsController(IMediator mediator) : PrefectController(
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> BeatWorker(string name, CancellationToken cancellationToken) =>
         await DoneAsync(new BeatPoolWorker(name, await BodyAsync(cancellationToken)), cancellationToken);
+
+    /// <summary>Lists the workers of a pool by query parameters, the one seen last first.</summary>
+    /// <param name="name">The work pool.</param>
+    /// <param name="limit">0 to 200.</param>
+    /// <param name="offset">From 0.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    [HttpGet("{name}/workers", Name = "WorkPools_GetWorkers")]
+    [ProducesResponseType<IReadOnlyList<PoolWorkerBody>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> GetWorkers(string name, string? limit, string? offset, CancellationToken cancellationToken) =>
+        QueuedRunsJson.Workers(await Mediator.Send(new ListPoolWorkers(name, Given(("limit", limit), ("offset", offset))), cancellationToken));
 
     /// <summary>The workers of a pool, the one seen last first.</summary>
     /// <param name="name">The work pool.</param>

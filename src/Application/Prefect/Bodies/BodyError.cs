@@ -41,6 +41,9 @@ public sealed record BodyError(string Type, string Message, IReadOnlyDictionary<
     public static BodyError Greatest(double limit) =>
         Limit("value_error.number.not_le", $"ensure this value is less than or equal to {limit}", limit);
 
+    public static BodyError MinLength(int limit) =>
+        Limit("value_error.any_str.min_length", $"ensure this value has at least {limit} characters", limit);
+
     public static BodyError MaxLength(int limit) =>
         Limit("value_error.any_str.max_length", $"ensure this value has at most {limit} characters", limit);
 

@@ -119,6 +119,15 @@ public sealed class BodyObject
     /// <summary>An object whose keys are read in turn.</summary>
     public BodyObject? Members(string name, bool required = false, bool nullable = false) => Get(name, required, nullable)?.Members();
 
+    /// <summary>Makes null an error for keys that may be null in other bodies.</summary>
+    public void RefuseNull(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            Get(name);
+        }
+    }
+
     /// <summary>Makes every key that was not asked for an error.</summary>
     public void RefuseUnknown()
     {

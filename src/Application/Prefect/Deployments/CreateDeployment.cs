@@ -54,6 +54,7 @@ internal sealed class CreateDeploymentHandler(
         var deployment = known ?? new Deployment { Id = request.Id ?? Guid.CreateVersion7(now), NamedFlowId = flow.Id, Name = name!, CreatedAt = now };
         apply(deployment);
         deployment.UpdatedAt = now;
+        await db.RequireBlocksAsync(deployment, cancellationToken);
         await SetQueueAsync(deployment, queueName, poolName, now, cancellationToken);
         if (known is null)
         {

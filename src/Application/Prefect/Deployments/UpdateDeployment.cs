@@ -35,6 +35,7 @@ internal sealed class UpdateDeploymentHandler(
         var now = time.GetUtcNow();
         apply(deployment);
         deployment.UpdatedAt = now;
+        await db.RequireBlocksAsync(deployment, cancellationToken);
         if (poolName is not null || queueName is not null)
         {
             var queue = await queues.GetOrAddAsync(poolName, queueName, now, cancellationToken);

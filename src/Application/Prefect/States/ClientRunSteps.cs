@@ -66,7 +66,7 @@ internal sealed class ClientRunSteps(IClientRunStore runs, ISlotStore slots, Cli
         var stored = new StoredState(state, clock, null);
         runs.Save(run, stored, decision?.FlowRunRunCount ?? run.FlowRunRunCount);
         await documents.MovedAsync(run, stored, cancellationToken);
-        if (run.State?.Type.HoldsSlots() == true && !state.Type.HoldsSlots())
+        if (run.State.Type.HoldsSlots() && !state.Type.HoldsSlots())
         {
             await slots.FreeSlotsAsync(run.Id, run.Tags, state.Timestamp, cancellationToken);
         }

@@ -74,7 +74,7 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
     {
         if (proposal.Type is not (StateType.Cancelling or StateType.Cancelled))
         {
-            return StateAnswer.Of(Decision.Abort("FlowProv's engine executes this run; it can only be cancelled."), null);
+            return StateAnswer.Of(Decision.Abort("FlowProv's engine executes this run; it can only be cancelled."), run.State);
         }
 
         var settlement = await engine.CancelAsync([run.Id], cancellationToken);
@@ -84,6 +84,6 @@ internal sealed class FlowRunTransitions(IClientRunStore runs, IRunStore engine,
             settlement.Runs.Count > 0
                 ? Decision.Accept(Bookkeeping.Stamp(cancelled, null, time.GetUtcNow(), run.Id, null))
                 : Decision.Abort("This run has already terminated."),
-            null);
+            run.State);
     }
 }

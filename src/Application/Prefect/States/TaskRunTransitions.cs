@@ -11,7 +11,7 @@ internal sealed class TaskRunTransitions(IClientRunStore runs, ISlotStore slots,
         var run = await runs.LockTaskRunAsync(id, cancellationToken) ?? throw FlowRunTransitions.Missing("Task run", id);
         if (run.IsEngines)
         {
-            return StateAnswer.Of(Decision.Abort("FlowProv's engine executes this task run; cancel its flow run instead."), null);
+            return StateAnswer.Of(Decision.Abort("FlowProv's engine executes this task run; cancel its flow run instead."), run.State);
         }
 
         if (force)

@@ -21,7 +21,7 @@ internal sealed class SweepFlowRunsHandler(IClientRunStore runs, ClientRunSteps 
         var neglected = await runs.LockNeglectedFlowRunsAsync(request.Neglect, now, request.Limit, cancellationToken);
         foreach (var run in neglected)
         {
-            if (Next(request.Neglect, run.State!, now) is { } next)
+            if (Next(request.Neglect, run.State, now) is { } next)
             {
                 await steps.StoreAsync(run, next, null, cancellationToken);
             }

@@ -16,7 +16,7 @@ internal sealed class CreateWorkQueueHandler(IFlowProvDb db, IWorkQueueStore que
 {
     public async Task<Guid> Handle(CreateWorkQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: true);
+        var body = WorkQueueBody.ReadWhole(request.Body, isNamed: true);
         var (name, now) = (body.Text("name")!, time.GetUtcNow());
         var id = Guid.CreateVersion7(now);
         if (!await queues.AddAsync(id, request.PoolName, name, now, cancellationToken))
@@ -26,6 +26,7 @@ internal sealed class CreateWorkQueueHandler(IFlowProvDb db, IWorkQueueStore que
 
         var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == id, cancellationToken);
         WorkQueueBody.Apply(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return id;
     }

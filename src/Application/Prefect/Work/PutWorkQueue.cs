@@ -17,7 +17,7 @@ internal sealed class PutWorkQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 {
     public async Task<bool> Handle(PutWorkQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: true);
+        var body = WorkQueueBody.ReadWhole(request.Body, isNamed: true);
         var (name, now) = (body.Text("name")!, time.GetUtcNow());
 
         // Two that make it at once shall both get it.
@@ -33,6 +33,7 @@ internal sealed class PutWorkQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 
         var queue = await db.WorkQueues.FirstAsync(queue => queue.Id == request.Id, cancellationToken);
         WorkQueueBody.Replace(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         queue.UpdatedAt = now;
         await db.SaveChangesAsync(cancellationToken);
         return poolId is null;
@@ -54,7 +55,7 @@ internal sealed class PutPoolQueueHandler(IFlowProvDb db, IWorkQueueStore queues
 {
     public async Task<SavedWork> Handle(PutPoolQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: false);
+        var body = WorkQueueBody.ReadWhole(request.Body, isNamed: false);
         Names.RefuseInPath(request.Name, "queueName");
         Names.RequireSame(body, request.Name);
         var now = time.GetUtcNow();
@@ -63,6 +64,7 @@ internal sealed class PutPoolQueueHandler(IFlowProvDb db, IWorkQueueStore queues
             queue => queue.Name == request.Name && db.WorkPools.Any(pool => pool.Id == queue.WorkPoolId && pool.Name == request.PoolName),
             cancellationToken) ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Replace(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: true, cancellationToken);
         queue.UpdatedAt = now;
         await db.SaveChangesAsync(cancellationToken);
         return new SavedWork(queue.Id, isNew);

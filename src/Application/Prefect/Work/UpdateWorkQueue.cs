@@ -16,17 +16,18 @@ internal sealed class UpdateWorkQueueHandler(IFlowProvDb db, TimeProvider time) 
 {
     public async Task<Unit> Handle(UpdateWorkQueue request, CancellationToken cancellationToken)
     {
-        var body = WorkQueueBody.Read(request.Body, isNamed: false);
+        var body = WorkQueueBody.Read(request.Body);
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
         WorkQueueBody.Apply(body, queue);
+        await db.PlaceAsync(body, queue, isWhole: false, cancellationToken);
         queue.UpdatedAt = time.GetUtcNow();
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }
 }
 
-/// <summary>Deletes a work queue; deployments and runs that were in it are in none, and a pool whose default it was has none.</summary>
+/// <summary>Deletes a work queue; deployments and runs that were in it are in none. A pool's default queue stays.</summary>
 /// <param name="Id">The queue.</param>
 public sealed record DeleteWorkQueue(Guid Id) : ICommand<Unit>;
 
@@ -36,10 +37,13 @@ internal sealed class DeleteWorkQueueHandler(IFlowProvDb db) : IRequestHandler<D
     {
         var queue = await db.WorkQueues.FirstOrDefaultAsync(queue => queue.Id == request.Id, cancellationToken)
             ?? throw new FlowProvException(ErrorKind.NotFound, "Work queue not found");
+        if (await db.WorkPools.AnyAsync(pool => pool.DefaultQueueId == queue.Id, cancellationToken))
+        {
+            throw new FlowProvException(ErrorKind.Conflict, "Can't delete a pool's default queue.");
+        }
+
         db.WorkQueues.Remove(queue);
         await db.SaveChangesAsync(cancellationToken);
-        await db.WorkPools.Where(pool => pool.DefaultQueueId == queue.Id)
-            .ExecuteUpdateAsync(pools => pools.SetProperty(pool => pool.DefaultQueueId, (Guid?)null), cancellationToken);
         return Unit.Value;
     }
 }

@@ -16,14 +16,16 @@ internal static class WorkPoolBody
     public static FlowProvException Missing(string name) => new(ErrorKind.NotFound, $"Work pool '{name}' not found.");
 
     /// <summary>A body of changes, its members all right.</summary>
-    public static BodyObject Read(JsonElement json) => Read(json, static _ => { });
+    public static BodyObject Read(JsonElement json) => Read(json, static body => body.RefuseNull("base_job_template", "is_paused", "default_queue_id"));
 
     /// <summary>A body of a whole pool, its members all right.</summary>
     /// <param name="json">The body.</param>
     /// <param name="isNamed">Whether it must name the pool.</param>
     public static BodyObject ReadWhole(JsonElement json, bool isNamed) => Read(json, body =>
     {
-        Names.Refuse(body.Text("name", required: isNamed, nullable: !isNamed), body);
+        var name = body.Text("name", required: isNamed, nullable: !isNamed);
+        Names.Refuse(name, body);
+        Names.RefuseEmpty(name, body);
         body.Text("type", nullable: true);
     });
 

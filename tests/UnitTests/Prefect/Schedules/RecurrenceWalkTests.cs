@@ -57,7 +57,7 @@ public sealed class RecurrenceWalkTests
     public async Task Any_rule_answers(string rule, int times)
     {
         // Not how fast, but that it comes to an end.
-        var walk = Task.Run(() => Read(rule, "Europe/Berlin").Schedule!.After(Time("2026-10-24T12:00")).Take(3).Count());
+        var walk = Task.Run(() => Read(rule, "Europe/Berlin").Schedule!.From(Time("2026-10-24T12:00")).Take(3).Count());
         (await walk.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeLessThanOrEqualTo(times);
     }
 
@@ -66,7 +66,12 @@ public sealed class RecurrenceWalkTests
     [InlineData("FREQ=HOURLY", "2026-03-28T23:30", "2026-03-29T00:00|2026-03-29T01:00|2026-03-29T02:00")]
     [InlineData("DTSTART:20200101T023000\\nFREQ=DAILY", "2026-03-28T12:00", "2026-03-29T01:30|2026-03-30T00:30")]
     [InlineData("DTSTART:20200101T023000\\nFREQ=DAILY", "2026-03-29T01:10", "2026-03-29T01:30|2026-03-30T00:30")]
-    [InlineData("DTSTART:20200101T023000Z\\nFREQ=DAILY", "2026-03-28T12:00", "2026-03-29T02:30|2026-03-30T02:30")]
+    [InlineData("DTSTART:20200101T023000Z\\nFREQ=DAILY", "2026-03-28T12:00", "2026-03-29T01:30|2026-03-30T00:30")]
+    [InlineData("DTSTART;TZID=Asia/Tokyo:20200101T023000\\nFREQ=DAILY", "2026-03-28T12:00", "2026-03-29T01:30|2026-03-30T00:30")]
+    [InlineData("RRULE:FREQ=WEEKLY;BYDAY=MO\\nRRULE:FREQ=WEEKLY;BYDAY=WE,MO", "2026-05-31T12:00", "2026-05-31T22:00|2026-06-02T22:00|2026-06-07T22:00")]
+    [InlineData("FREQ=DAILY\\nEXDATE:20260701T000000,20260702T000000Z", "2026-06-29T12:00", "2026-06-29T22:00|2026-07-02T22:00")]
+    [InlineData("FREQ=YEARLY\\nRDATE;VALUE=DATE-TIME:20260701T120000", "2026-06-29T12:00", "2026-07-01T10:00|2026-12-31T23:00")]
+    [InlineData("RDATE:20260701T120000", "2026-07-01T10:00", "2026-07-01T10:00")]
     [InlineData("FREQ=DAILY;UNTIL=20260701T215959Z", "2026-06-30T12:00", "2026-06-30T22:00")]
     [InlineData("FREQ=DAILY;UNTIL=20260702T000000", "2026-06-30T12:00", "2026-06-30T22:00|2026-07-01T22:00")]
     [InlineData("FREQ=DAILY;UNTIL=20260702", "2026-06-30T12:00", "2026-06-30T22:00|2026-07-01T22:00")]
@@ -74,7 +79,7 @@ public sealed class RecurrenceWalkTests
     {
         var expected = times.Split('|').Select(Time).ToArray();
 
-        Read(rule, "Europe/Berlin").Schedule!.After(Time(after)).Take(rule.Contains("UNTIL", StringComparison.Ordinal) ? 5 : expected.Length)
+        Read(rule, "Europe/Berlin").Schedule!.From(Time(after)).Take(rule.Contains("UNTIL", StringComparison.Ordinal) ? 5 : expected.Length)
             .Should().Equal(expected);
     }
 
@@ -88,6 +93,11 @@ public sealed class RecurrenceWalkTests
     [InlineData("FREQ=DAILY;UNTIL=zz")]
     [InlineData("FREQ=99")]
     [InlineData("RRULE:")]
+    [InlineData("EXDATE:zz\\nFREQ=DAILY")]
+    [InlineData("RDATE:")]
+    [InlineData("EXDATE:20260701T120000")]
+    [InlineData("RRULE:FREQ=DAILY\\nEXRULE:FREQ=WEEKLY")]
+    [InlineData("FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY FREQ=DAILY")]
     [InlineData("DTSTART:20200230T000000\\nFREQ=DAILY")]
     public void What_cannot_be_followed_is_refused(string rule) => Read(rule, "UTC").Errors.Should().ContainSingle().Which.Message.Should().StartWith("Invalid RRule string");
 

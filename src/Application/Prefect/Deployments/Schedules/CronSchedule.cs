@@ -9,9 +9,9 @@ namespace FlowProv.Application.Prefect.Deployments.Schedules;
 /// </summary>
 internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, TimeZoneInfo zone) : DeploymentSchedule
 {
-    public override IEnumerable<DateTimeOffset> After(DateTimeOffset start)
+    public override IEnumerable<DateTimeOffset> From(DateTimeOffset start)
     {
-        for (var time = Next(start); time is not null; time = Next(time.Value))
+        for (var time = Next(start, inclusive: true); time is not null; time = Next(time.Value, inclusive: false))
         {
             yield return time.Value.ToUniversalTime();
         }
@@ -46,11 +46,11 @@ internal sealed class CronSchedule(IReadOnlyList<CronExpression> expressions, Ti
             : [text];
     }
 
-    private DateTimeOffset? Next(DateTimeOffset after)
+    private DateTimeOffset? Next(DateTimeOffset from, bool inclusive)
     {
         try
         {
-            return expressions.Select(expression => expression.GetNextOccurrence(after, zone)).Min();
+            return expressions.Select(expression => expression.GetNextOccurrence(from, zone, inclusive)).Min();
         }
         catch (ArgumentOutOfRangeException)
         {

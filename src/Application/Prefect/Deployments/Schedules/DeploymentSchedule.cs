@@ -6,13 +6,16 @@ namespace FlowProv.Application.Prefect.Deployments.Schedules;
 /// <summary>When a deployment's runs shall start: by interval, cron or rrule.</summary>
 internal abstract class DeploymentSchedule
 {
+    /// <summary>The time zone of a schedule that names none.</summary>
+    public const string DefaultZone = "UTC";
+
     private static readonly TimeSpan MinTime = TimeSpan.FromHours(1);
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(100);
     private const int MinRuns = 3;
     private const int MaxRuns = 100;
 
-    /// <summary>The times after another, in their order; may go on for ever.</summary>
-    public abstract IEnumerable<DateTimeOffset> After(DateTimeOffset start);
+    /// <summary>The times from one on, in their order; may go on for ever.</summary>
+    public abstract IEnumerable<DateTimeOffset> From(DateTimeOffset start);
 
     /// <summary>
     /// The times that runs are made for ahead: at least three and one hour's worth, at most a hundred and a hundred days.
@@ -21,7 +24,7 @@ internal abstract class DeploymentSchedule
     {
         var (soon, end) = (Later(now, minTime ?? MinTime), Later(now, maxTime ?? MaxTime));
         var times = new List<DateTimeOffset>();
-        foreach (var time in After(now))
+        foreach (var time in From(now))
         {
             if (time > end || times.Count >= (maxRuns ?? MaxRuns))
             {

@@ -7,10 +7,10 @@ namespace FlowProv.Application.Prefect.Deployments.Schedules;
 /// </summary>
 internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor, TimeZoneInfo zone) : DeploymentSchedule
 {
-    // The original's default: what it calls the start of its calendar.
-    private static readonly DateTimeOffset DefaultAnchor = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>What is counted from where no anchor is given: one for all, so that a deployment that is applied anew keeps its times.</summary>
+    public static readonly DateTimeOffset DefaultAnchor = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public override IEnumerable<DateTimeOffset> After(DateTimeOffset start)
+    public override IEnumerable<DateTimeOffset> From(DateTimeOffset start)
     {
         var isDaily = interval.Ticks % TimeSpan.TicksPerDay == 0;
         var origin = isDaily ? Local(anchor, zone) : anchor.UtcDateTime;
@@ -27,7 +27,7 @@ internal sealed class IntervalSchedule(TimeSpan interval, DateTimeOffset anchor,
 
             var at = origin.AddTicks(step * interval.Ticks);
             var time = isDaily ? Instant(at, zone) : new DateTimeOffset(at, TimeSpan.Zero);
-            if (time > start)
+            if (time >= start)
             {
                 yield return time;
             }
