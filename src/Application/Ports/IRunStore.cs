@@ -39,7 +39,7 @@ public interface IRunStore
     /// </summary>
     Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double? leaseSeconds, CancellationToken cancellationToken);
 
-    /// <summary>Stores results and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
+    /// <summary>Stores results, one of a task, and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
     Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken);
 
     /// <summary>Stores failures: another attempt, or the end of the run. Tasks whose lease is lost are missing in the answer.</summary>
@@ -145,10 +145,10 @@ public sealed record ClaimedTask(
 public sealed record LeaseKey(Guid TaskId, Guid Token);
 
 /// <summary>A lease that holds, or that a cancel has ended.</summary>
-/// <param name="TaskId">The task.</param>
+/// <param name="Lease">The lease.</param>
 /// <param name="LeaseUntil">When it ends without another heartbeat, or ended.</param>
 /// <param name="IsCanceled">Whether it was canceled: the worker shall stop.</param>
-public sealed record LeaseState(Guid TaskId, DateTimeOffset LeaseUntil, bool IsCanceled = false);
+public sealed record LeaseState(LeaseKey Lease, DateTimeOffset LeaseUntil, bool IsCanceled);
 
 /// <summary>A result that a worker brings.</summary>
 /// <param name="TaskId">The task.</param>

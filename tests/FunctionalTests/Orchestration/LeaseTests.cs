@@ -190,6 +190,25 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Batches_tell_entries_apart_where_one_task_stands_more_than_once()
+    {
+        await AddFlowAsync("""{"flow_id": "b", "project": "p", "name": "B", "tasks": ["A"]}""");
+        var run = await StartAsync("p.B");
+        var task = await ClaimOneAsync();
+        string[] leases = [Lease(new JsonObject { ["task_id"] = task["task_id"]!.DeepClone(), ["lease_token"] = Guid.NewGuid().ToString() }), Lease(task), Lease(task)];
+        async Task<IEnumerable<string>> SendAsync(string route, IEnumerable<string> entries) =>
+            (await PostAsync($"/api/v1/tasks/{route}", $$"""{"tasks": [{{string.Join(',', entries)}}] }"""))["tasks"]!.AsArray().Select(told => (string)told!["status"]!);
+
+        (await SendAsync("heartbeat", leases)).Should().Equal("lost", "held", "held");
+        (await SendAsync("complete", leases.Select((lease, n) => $$"""{{lease[..^1]}}, "result": {{n}} }"""))).Should().Equal("lost", "success", "lost");
+
+        var detail = await DetailAsync(run);
+        (detail["status"]!.GetValue<string>(), detail["tasks"]![0]!["result"]!.GetValue<int>()).Should().Be(("success", 1));
+        (await GetAsync($"/api/v1/workflows/{run}"))["status"]!.GetValue<string>().Should().Be("FINISHED");
+        (await GetAsync($"/api/v1/tasks/{task["task_id"]}"))["generated"]!.ToJsonString().Should().Be("""{"result":1}""");
+    }
+
+    [Fact]
     public async Task Heartbeat_without_a_length_never_shortens_a_lease()
     {
         await AddFlowAsync("""{"flow_id": "h", "project": "p", "name": "H", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
