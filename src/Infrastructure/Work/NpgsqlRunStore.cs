@@ -25,9 +25,13 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
         where status = 'canceled' and lease_token = told.token
         """;
 
+    // A time to be taken in begins anew with the end of a pause, for tasks too that became ready meanwhile and are not marked.
     private const string Hold =
         """
-        update task_runs set held = $2 where flow_id = $1 and status = 'pending' and held <> $2
+        update task_runs
+        set held = $2,
+            start_before = case when not $2 and pending_deps = 0 then greatest(run_at, now()) + make_interval(secs => queue_time_limit) end
+        where flow_id = $1 and status = 'pending' and (held <> $2 or (not $2 and pending_deps = 0 and queue_time_limit is not null))
         returning case when pending_deps = 0 then queue end
         """;
 
