@@ -170,6 +170,25 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
     [InlineData("\"flowprov.http\"", "/queue")]
     [InlineData("""{"default":"flowprov.http"}""", "/queue/default")]
     [InlineData("""{"customs":{"A":"flowprov.http"}}""", "/queue/customs/A")]
+    [Theory]
+    [InlineData("interval", "0.5")]
+    [InlineData("interval", "0")]
+    [InlineData("schedule", "0.999")]
+    public async Task Intervals_below_a_second_are_refused(string kind, string seconds)
+    {
+        var definition = $$"""{"flow_id":"a","project":"p","name":"n","tasks":["A"],"periodic":{"{{kind}}":{{seconds}} } }""";
+        await AddAsync("a");
+
+        foreach (var answer in new[] { await SendAsync(HttpMethod.Post, "/flows", $"[{definition}]"), await PutAsync("/flows/a", definition) })
+        {
+            answer.Status.Should().Be(400);
+            answer.Json["errors"]!.AsArray().Should().Contain(error => (string)error!["path"]! == $"/periodic/{kind}");
+            answer.Json["error"]!.GetValue<string>().Should().EndWith($"periodic.{kind}: must be a number from 1 to 316224000");
+        }
+
+        (await GetTextAsync("/flows/a")).Text.Should().Be("""{"flow_id":"a"}""");
+    }
+
     public async Task Queue_of_the_server_cannot_be_named(string queue, string path)
     {
         var definition = $$"""{"flow_id":"a","project":"p","name":"n","tasks":["A"],"queue":{{queue}}}""";
