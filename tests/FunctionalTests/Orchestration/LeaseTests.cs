@@ -252,6 +252,22 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
 
     [Theory]
+    [InlineData("%20", "")]
+    [InlineData("", "%20")]
+    [InlineData("%7B", "%7D")]
+    public async Task Malformed_ids_are_not_found(string before, string after)
+    {
+        await AddFlowAsync("""{"flow_id": "m", "project": "p", "name": "M", "tasks": ["A"]}""");
+        await StartAsync("p.M");
+        var task = await ClaimOneAsync();
+
+        foreach (var route in new[] { "heartbeat", "complete", "fail" })
+        {
+            await PostAsync($"/api/v1/tasks/{before}{task["task_id"]}{after}/{route}", "{}", 404);
+        }
+    }
+
+    [Theory]
     [InlineData("claim")]
     [InlineData("heartbeat")]
     [InlineData("0b5b0ee0-0000-4000-8000-000000000000/complete")]

@@ -147,8 +147,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
 
     private static WrittenJsonResult Created(RunSummary run) => new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, run));
 
-    private static Guid IdOf(string id) =>
-        Guid.TryParseExact(id, "D", out var dashed) || Guid.TryParseExact(id, "N", out dashed) ? dashed : throw NotFound(id);
+    private static Guid IdOf(string id) => PlainUuid.Read(id) ?? throw NotFound(id);
 
     private static FlowProvException NotFound(string id) => new(ErrorKind.NotFound, $"Workflow {id} not found");
 }
