@@ -115,6 +115,10 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         await PostAsync("/flows?dry_run=true", """[{"flow_id":"."}]""", 400);
         await GetAsync("/flows/a", 404);
 
+        (await PutAsync("/flows/a?dry_run=true", "{}", ("If-None-Match", "*"))).Text
+            .Should().Be("""{"status":"Flow would be created","flow_id":"a","version":1,"changed":true,"dry_run":true}""");
+        await GetAsync("/flows/a", 404);
+
         await AddAsync("a");
         await PostAsync("/flows?dry_run=true", """[{"flow_id":"a"}]""", 400);
         (await PutAsync("/flows/a?dry_run=true", """{"x":1}""")).Text
@@ -167,10 +171,6 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
     }
 
     [Theory]
-    [InlineData("\"flowprov.http\"", "/queue")]
-    [InlineData("""{"default":"flowprov.http"}""", "/queue/default")]
-    [InlineData("""{"customs":{"A":"flowprov.http"}}""", "/queue/customs/A")]
-    [Theory]
     [InlineData("interval", "0.5")]
     [InlineData("interval", "0")]
     [InlineData("schedule", "0.999")]
@@ -189,6 +189,10 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         (await GetTextAsync("/flows/a")).Text.Should().Be("""{"flow_id":"a"}""");
     }
 
+    [Theory]
+    [InlineData("\"flowprov.http\"", "/queue")]
+    [InlineData("""{"default":"flowprov.http"}""", "/queue/default")]
+    [InlineData("""{"customs":{"A":"flowprov.http"}}""", "/queue/customs/A")]
     public async Task Queue_of_the_server_cannot_be_named(string queue, string path)
     {
         var definition = $$"""{"flow_id":"a","project":"p","name":"n","tasks":["A"],"queue":{{queue}}}""";
