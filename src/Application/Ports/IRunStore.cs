@@ -162,7 +162,11 @@ public sealed record TaskResult(Guid TaskId, Guid Token, string Result);
 /// <param name="Exception">The exception's text.</param>
 /// <param name="Traceback">Where it happened.</param>
 /// <param name="MayRetry">False where another attempt makes no sense.</param>
-public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool MayRetry);
+public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool MayRetry)
+{
+    /// <summary>What stands for a traceback where no code told one: it begins as all do (contract 1.3).</summary>
+    public static string TracebackOf(string text) => $"Traceback (most recent call last):\n{text}";
+}
 
 /// <summary>What a step changed.</summary>
 public sealed record Settlement(IReadOnlyList<SettledTask> Tasks, IReadOnlyList<SettledRun> Runs, IReadOnlyCollection<string> ReadyQueues)

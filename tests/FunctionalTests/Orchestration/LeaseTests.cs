@@ -90,7 +90,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error canceled");
 
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("worker lost");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("worker lost"));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         (await StatusesAsync(run)).Should().Be("progress: progress");
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("time limit of 3 seconds exceeded");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("time limit of 3 seconds exceeded"));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
 
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("not started within 1 seconds"));
         await NeverStartedAsync(run);
     }
 
@@ -320,6 +320,9 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         var item = (await PostAsync("/api/v1/tasks/heartbeat", Body, 422))["detail"]!.AsArray().Should().ContainSingle().Subject!;
         (item["type"]!.GetValue<string>(), item["loc"]!.ToJsonString()).Should().Be(("uuid_parsing", """["body","tasks",0,"lease_token"]"""));
     }
+
+    private static string Failure(string text) =>
+        $$"""{"exception":"{{text}}","traceback":"Traceback (most recent call last):\n{{text}}"}""";
 
     private static string Beat(object? token) => $$"""{"lease_token": "{{token}}"}""";
 

@@ -100,8 +100,8 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<TaskStateBody> Fail([FromRoute(Name = "task_id")] Guid taskId, [FromBody] FailBody body, CancellationToken cancellationToken)
     {
-        var failure = new TaskFailure(
-            taskId, body.LeaseToken, ResultBody.Storable(body.Exception), ResultBody.Storable(body.Traceback ?? body.Exception), body.Retry);
+        var traceback = body.Traceback ?? TaskFailure.TracebackOf(body.Exception);
+        var failure = new TaskFailure(taskId, body.LeaseToken, ResultBody.Storable(body.Exception), ResultBody.Storable(traceback), body.Retry);
         return await mediator.Send(new FailTask(failure), cancellationToken) is { } status
             ? new TaskStateBody(taskId, JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString()))
             : throw Lost(taskId);
