@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace FlowProv.Api.Bodies;
 
 /// <summary>
-/// Booleans, integers and words in paths and query strings as FastAPI reads them. The framework's own binder knows of booleans no more than true and
-/// false, takes 0x5 for an integer, and for a word also its number, its parts and any case.
+/// Booleans, integers, UUIDs and words in paths and query strings as FastAPI reads them. The framework's own binder knows of booleans no more than
+/// true and false, takes 0x5 for an integer, a UUID with blanks around it, and for a word also its number, its parts and any case.
 /// </summary>
 internal sealed class AddressValues : IModelBinderProvider
 {
@@ -23,6 +23,7 @@ internal sealed class AddressValues : IModelBinderProvider
     {
         _ when type == typeof(bool) => new Binder(text => PydanticBoolean.Read(text)),
         _ when type == typeof(int) => new Binder(text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null),
+        _ when type == typeof(Guid) => new Binder(text => PydanticUuid.Read(text)),
         { IsEnum: true } => new Binder(text => Enum.GetNames(type).FirstOrDefault(name => WordOf(name) == text) is { } name ? Enum.Parse(type, name) : null),
         _ => null,
     };

@@ -52,6 +52,7 @@ internal static class ApiHost
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddExceptionHandler<FlowProvExceptionHandler>().AddProblemDetails();
+        builder.Services.AddRouting(routing => routing.SetParameterPolicy<PlainUuid>("guid"));
         builder.Services.AddControllers(mvc =>
             {
                 mvc.ModelBinderProviders.Insert(0, new AddressValues());

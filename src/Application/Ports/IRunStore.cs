@@ -39,7 +39,7 @@ public interface IRunStore
     /// </summary>
     Task<IReadOnlyList<LeaseState>> ExtendAsync(IReadOnlyList<LeaseKey> leases, double? leaseSeconds, CancellationToken cancellationToken);
 
-    /// <summary>Stores results and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
+    /// <summary>Stores results, one of a task, and lets their successors go on. Tasks whose lease is lost are missing in the answer.</summary>
     Task<Settlement> CompleteAsync(IReadOnlyList<TaskResult> results, CancellationToken cancellationToken);
 
     /// <summary>Stores failures: another attempt, or the end of the run. Tasks whose lease is lost are missing in the answer.</summary>
@@ -149,10 +149,10 @@ public sealed record ClaimedTask(
 public sealed record LeaseKey(Guid TaskId, Guid Token);
 
 /// <summary>A lease that holds, or that a cancel has ended.</summary>
-/// <param name="TaskId">The task.</param>
+/// <param name="Lease">The lease.</param>
 /// <param name="LeaseUntil">When it ends without another heartbeat, or ended.</param>
 /// <param name="IsCanceled">Whether it was canceled: the worker shall stop.</param>
-public sealed record LeaseState(Guid TaskId, DateTimeOffset LeaseUntil, bool IsCanceled = false);
+public sealed record LeaseState(LeaseKey Lease, DateTimeOffset LeaseUntil, bool IsCanceled);
 
 /// <summary>A result that a worker brings.</summary>
 /// <param name="TaskId">The task.</param>
@@ -166,7 +166,11 @@ public sealed record TaskResult(Guid TaskId, Guid Token, string Result);
 /// <param name="Exception">The exception's text.</param>
 /// <param name="Traceback">Where it happened.</param>
 /// <param name="Retry">True for another attempt even beyond the ordinary ones, false for none, null as the task's rules say.</param>
-public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool? Retry);
+public sealed record TaskFailure(Guid TaskId, Guid Token, string Exception, string Traceback, bool? Retry)
+{
+    /// <summary>What stands for a traceback where no code told one: it begins as all do (contract 1.3).</summary>
+    public static string TracebackOf(string text) => $"Traceback (most recent call last):\n{text}";
+}
 
 /// <summary>What a step changed.</summary>
 public sealed record Settlement(IReadOnlyList<SettledTask> Tasks, IReadOnlyList<SettledRun> Runs, IReadOnlyCollection<string> ReadyQueues)

@@ -23,11 +23,15 @@ internal sealed class FailStatements(WorkCommands commands)
         "where task.id = any($1) and ((status = 'progress' and lease_until <= now()) or (status = 'pending' and start_before <= now())) " +
         "order by task.id for update";
 
+    // Of paused flows those tasks only have a time that became ready during the pause, behind claimed ones: few to pass over.
     private const string Overdue =
         """
         (select id from task_runs where status = 'progress' and lease_until <= now() order by lease_until limit $1)
         union all
-        (select id from task_runs where status = 'pending' and start_before <= now() order by start_before limit $1)
+        (select id from task_runs
+         where status = 'pending' and start_before <= now()
+            and flow_id <> all (array(select flow_id from flow_configurations where desired_state = 'paused'))
+         order by start_before limit $1)
         """;
 
     private const string Retry =

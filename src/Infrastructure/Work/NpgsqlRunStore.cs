@@ -15,19 +15,23 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
         set lease_until = least(coalesce(now() + make_interval(secs => $3), greatest(lease_until, now() + interval '60 seconds')), deadline)
         from unnest($1::uuid[], $2::uuid[]) as told (id, token)
         where task.id = told.id and {TaskRow.HeldByTold} and (deadline is null or deadline > now())
-        returning task.id, task.lease_until
+        returning task.id, task.lease_token, task.lease_until
         """;
 
     // Asked for leases that could not be extended, so that the usual heartbeat pays nothing for it. The cancel ended the lease.
     private const string Canceled =
         """
-        select distinct task.id, task.ended_at from task_runs as task join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id
+        select distinct task.id, task.lease_token, task.ended_at from task_runs as task join unnest($1::uuid[], $2::uuid[]) as told (id, token) on task.id = told.id
         where status = 'canceled' and lease_token = told.token
         """;
 
+    // A time to be taken in begins anew with the end of a pause, for tasks too that became ready meanwhile and are not marked.
     private const string Hold =
         """
-        update task_runs set held = $2 where flow_id = $1 and status = 'pending' and held <> $2
+        update task_runs
+        set held = $2,
+            start_before = case when not $2 and pending_deps = 0 then greatest(run_at, now()) + make_interval(secs => queue_time_limit) end
+        where flow_id = $1 and status = 'pending' and (held <> $2 or (not $2 and pending_deps = 0 and queue_time_limit is not null))
         returning case when pending_deps = 0 then queue end
         """;
 
@@ -98,13 +102,12 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
     {
         var held = await commands.ReadAsync(
             Extend,
-            row => new LeaseState(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1)),
+            row => ReadLease(row, isCanceled: false),
             cancellationToken,
             WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
             WorkCommands.Ids(leases.Select(lease => lease.Token)),
             WorkCommands.Optional(leaseSeconds, NpgsqlDbType.Double));
-        var extended = held.Select(lease => lease.TaskId).ToHashSet();
-        var others = leases.Where(lease => !extended.Contains(lease.TaskId)).ToList();
+        var others = leases.Except(held.Select(state => state.Lease)).ToList();
         return others.Count == 0 ? held : [.. held, .. await CanceledAsync(others, cancellationToken)];
     }
 
@@ -142,10 +145,13 @@ internal sealed class NpgsqlRunStore(UnitOfWork unit, ReadyFronts fronts) : IRun
 
     private Task<List<LeaseState>> CanceledAsync(List<LeaseKey> leases, CancellationToken cancellationToken) => commands.ReadAsync(
         Canceled,
-        row => new LeaseState(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), IsCanceled: true),
+        row => ReadLease(row, isCanceled: true),
         cancellationToken,
         WorkCommands.Ids(leases.Select(lease => lease.TaskId)),
         WorkCommands.Ids(leases.Select(lease => lease.Token)));
+
+    private static LeaseState ReadLease(NpgsqlDataReader row, bool isCanceled) =>
+        new(new LeaseKey(row.GetGuid(0), row.GetGuid(1)), row.GetFieldValue<DateTimeOffset>(2), isCanceled);
 
     private static RunnableFlow ReadFlow(NpgsqlDataReader row) => new(
         row.GetString(0), row.GetInt32(1), row.GetFieldValue<DateTimeOffset>(2), LowerCaseEnum<FlowState>.Read(row.GetString(3)), row.GetString(4));

@@ -46,7 +46,8 @@ internal sealed record Outcome(Attempt Attempt, int Failures, int Lost, double? 
             AttemptFailure.TimedOut => Text($"time limit of {attempt.TimeLimit} seconds exceeded"),
             _ => "worker lost",
         };
-        return new Outcome(attempt, failures, lost, attempt.Rules.WaitAfter(reason, failures, lost, retry: null), Describe(exception, exception));
+        var wait = attempt.Rules.WaitAfter(reason, failures, lost, retry: null);
+        return new Outcome(attempt, failures, lost, wait, Describe(exception, TaskFailure.TracebackOf(exception)));
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,8 @@ internal static class RunInsert
             max_backoff_seconds, time_limit, http, result, created_at, updated_at, expected_start_at, ended_at)
         select told.id, $2, $3, told.position, told.key, told.key || '-' || told.position, told.hook, told.queue, told.priority, told.status, told.previous, told.next,
             told.pending_deps, told.arguments, false, now(), told.queue_time_limit,
-            case when told.pending_deps = 0 then now() + make_interval(secs => told.queue_time_limit) end, 0, 0, 0, told.max_attempts,
+            case when told.pending_deps = 0 and not exists (select from flow_configurations where flow_id = $3 and desired_state = 'paused')
+                then now() + make_interval(secs => told.queue_time_limit) end, 0, 0, 0, told.max_attempts,
             told.max_lost, told.backoff_seconds, told.backoff_factor, told.max_backoff_seconds, told.time_limit, told.http, told.result, now(),
             now(), now(), case when told.status = 'success' then now() end
         from json_to_recordset($1) as told (id uuid, position int, key text, hook text, queue text, priority int, status text, previous uuid[],

@@ -127,6 +127,7 @@ public class UsersTests(AccessFixture fixture) : AccessTest(fixture)
         (await SendAsync(HttpMethod.Post, "/api/v1/users/me/tokens", Bearer(narrow), """{"name":"child","expires_in":7200}""")).Status.Should().Be(403);
 
         (await SendAsync(HttpMethod.Delete, $"/api/v1/users/me/tokens/{own.Json["id"]}", Bearer(Reader))).Status.Should().Be(404, "it is another's");
+        (await SendAsync(HttpMethod.Delete, $"/api/v1/users/me/tokens/{own.Json["id"]}%20", Bearer(narrow))).Status.Should().Be(404);
         (await SendAsync(HttpMethod.Delete, $"/api/v1/users/me/tokens/{own.Json["id"]}", Bearer(narrow))).Status.Should().Be(204);
         (await GetAsync("/api/v1/users/boss/tokens", Bearer(Reader))).Status.Should().Be(403);
     }

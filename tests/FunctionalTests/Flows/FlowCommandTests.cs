@@ -310,6 +310,29 @@ public class FlowCommandTests(ApiFixture fixture) : FlowsTest(fixture)
     }
 
     [Fact]
+    public async Task Pause_stops_the_clock_of_tasks_that_wait_to_be_taken_and_resume_starts_it_anew()
+    {
+        await AddRunningAsync(
+            """{"flow_id":"w","project":"p","name":"W","tasks":["A","B"],"task_options":{"A":{"queue_time_limit":2},"B":{"queue_time_limit":2}}}""");
+        var begun = await StartAsync("p.W");
+        var claimed = await ClaimOneAsync("A");
+        var held = await StartAsync("p.W");
+        await CommandAsync("pause", "w");
+        await CompleteAsync(claimed, "1");
+        var started = await StartAsync("p.W");
+
+        await Task.Delay(4000);
+        (await StatusesAsync(begun)).Should().Be("progress: success pending", "its second task became ready during the pause");
+        (await StatusesAsync(held)).Should().Be("pending: pending pending");
+        (await StatusesAsync(started)).Should().Be("pending: pending pending");
+
+        await CommandAsync("resume", "w");
+        (await ClaimAsync(2)).Should().HaveCount(2, "they have the whole limit again");
+        await EventuallyAsync(async () =>
+            string.Join(' ', await StatusesAsync(begun), await StatusesAsync(held), await StatusesAsync(started)).Contains("error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Soft_stop_of_a_paused_flow_lets_its_held_tasks_go()
     {
         await AddRunningAsync(Chain);

@@ -115,6 +115,10 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         await PostAsync("/flows?dry_run=true", """[{"flow_id":"."}]""", 400);
         await GetAsync("/flows/a", 404);
 
+        (await PutAsync("/flows/a?dry_run=true", "{}", ("If-None-Match", "*"))).Text
+            .Should().Be("""{"status":"Flow would be created","flow_id":"a","version":1,"changed":true,"dry_run":true}""");
+        await GetAsync("/flows/a", 404);
+
         await AddAsync("a");
         await PostAsync("/flows?dry_run=true", """[{"flow_id":"a"}]""", 400);
         (await PutAsync("/flows/a?dry_run=true", """{"x":1}""")).Text
@@ -164,6 +168,25 @@ public class FlowConfigurationTests(ApiFixture fixture) : FlowsTest(fixture)
         }
 
         (await GetAsync("/flows")).AsArray().Select(flow => flow!["flow_id"]!.GetValue<string>()).Should().HaveCount(1200).And.BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("interval", "0.5")]
+    [InlineData("interval", "0")]
+    [InlineData("schedule", "0.999")]
+    public async Task Intervals_below_a_second_are_refused(string kind, string seconds)
+    {
+        var definition = $$"""{"flow_id":"a","project":"p","name":"n","tasks":["A"],"periodic":{"{{kind}}":{{seconds}} } }""";
+        await AddAsync("a");
+
+        foreach (var answer in new[] { await SendAsync(HttpMethod.Post, "/flows", $"[{definition}]"), await PutAsync("/flows/a", definition) })
+        {
+            answer.Status.Should().Be(400);
+            answer.Json["errors"]!.AsArray().Should().Contain(error => (string)error!["path"]! == $"/periodic/{kind}");
+            answer.Json["error"]!.GetValue<string>().Should().EndWith($"periodic.{kind}: must be a number from 1 to 316224000");
+        }
+
+        (await GetTextAsync("/flows/a")).Text.Should().Be("""{"flow_id":"a"}""");
     }
 
     [Theory]

@@ -66,6 +66,13 @@ public partial class DirectorRoutesTests(ApiFixture fixture) : OrchestrationTest
         (await RawAsync(HttpMethod.Get, "/api/workflows/29E7ef80-fa1b-4b91-8ccb-ef01a91601db")).Should()
             .Be((404, """{"error":"Workflow 29E7ef80-fa1b-4b91-8ccb-ef01a91601db not found"}"""));
         (await RawAsync(HttpMethod.Post, "/api/workflows/abc/cancel")).Status.Should().Be(404);
+        foreach (var (method, route) in new[] { (HttpMethod.Get, ""), (HttpMethod.Post, "/cancel"), (HttpMethod.Post, "/relaunch") })
+        {
+            (await RawAsync(method, $"/api/workflows/{run}%20{route}")).Should().Be((404, $$"""{"error":"Workflow {{run}}  not found"}"""));
+            (await RawAsync(method, $"/api/workflows/%09{run.Replace("-", "", StringComparison.Ordinal)}{route}")).Status.Should().Be(404);
+        }
+
+        (await RawAsync(HttpMethod.Get, $"/api/workflows?relaunch_of={run}%20")).Status.Should().Be(400);
         (await RawAsync(HttpMethod.Get, "/api/workflows/%20")).Should().Be((404, """{"error":"Workflow   not found"}"""));
         (await RawAsync(HttpMethod.Post, "/api/workflows/29E7EF80FA1B4B918CCBEF01A91601DB/relaunch"))
             .Should().Be((404, "{\"error\":\"Workflow 29E7EF80FA1B4B918CCBEF01A91601DB not found\"}"));

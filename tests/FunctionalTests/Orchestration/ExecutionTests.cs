@@ -253,6 +253,21 @@ public class ExecutionTests(ApiFixture fixture) : OrchestrationTest(fixture)
     }
 
     [Fact]
+    public async Task Resume_waits_for_the_siblings_of_what_failed()
+    {
+        await AddFlowAsync("""{"flow_id": "g", "project": "p", "name": "G", "tasks": [{"G": {"type": "group", "tasks": ["A", "B"]}}]}""");
+        var run = await StartAsync("p.G");
+        var tasks = await ClaimAsync();
+        await FailAsync(tasks[0]!, "no");
+
+        var refused = await PostAsync($"/api/workflows/{run}/relaunch?from_failed=true", "", 409);
+
+        refused["error"]!.GetValue<string>().Should().Be($"Tasks of workflow {run} are still running; it can be resumed when they have ended");
+        await CompleteAsync(tasks[1]!, "1");
+        await PostAsync($"/api/workflows/{run}/relaunch?from_failed=true", "", 201);
+    }
+
+    [Fact]
     public async Task Run_is_provenance()
     {
         await AddFlowAsync(Etl);

@@ -250,8 +250,12 @@ public sealed class HttpTaskTests(HttpTaskTests.HttpFixture fixture) : Orchestra
          "task_options": {"CALL": {"http": {"url": "{{{url ?? $"http://127.0.0.1:{handler.Port}/run?key=1"}}}", "timeout_seconds": {{{timeout}}} }{{{options}}} } } }
         """);
 
-    private async Task<string> ExceptionAsync(string run) =>
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>();
+    private async Task<string> ExceptionAsync(string run)
+    {
+        var result = (await DetailAsync(run))["tasks"]![0]!["result"]!;
+        result["traceback"]!.GetValue<string>().Should().StartWith("Traceback (most recent call last):\n");
+        return result["exception"]!.GetValue<string>();
+    }
 
     private async Task<double> LeaseSecondsAsync()
     {

@@ -90,7 +90,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error canceled");
 
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("worker lost");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("worker lost"));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         (await StatusesAsync(run)).Should().Be("progress: progress");
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("time limit of 3 seconds exceeded");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("time limit of 3 seconds exceeded"));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
 
         await EventuallyAsync(async () => await StatusesAsync(run) == "error: error");
 
-        (await DetailAsync(run))["tasks"]![0]!["result"]!["exception"]!.GetValue<string>().Should().Be("not started within 1 seconds");
+        (await DetailAsync(run))["tasks"]![0]!["result"]!.ToJsonString().Should().Be(Failure("not started within 1 seconds"));
         await NeverStartedAsync(run);
         (await GetAsync($"/api/v1/tasks/{(await DetailAsync(run))["tasks"]![0]!["id"]}"))["used"]!.ToJsonString().Should().Be("""{"x":1}""");
     }
@@ -205,6 +205,25 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         (await StatusesAsync(run)).Should().Be("progress: success progress");
         var beats = $$"""{"tasks": [{"task_id": "{{tasks[0]!["task_id"]}}", "lease_token": "{{tasks[0]!["lease_token"]}}"}, {"task_id": "{{tasks[1]!["task_id"]}}", "lease_token": "{{tasks[1]!["lease_token"]}}"}]}""";
         (await PostAsync("/api/v1/tasks/heartbeat", beats))["tasks"]!.AsArray().Select(task => task!["status"]!.GetValue<string>()).Should().Equal("lost", "held");
+    }
+
+    [Fact]
+    public async Task Batches_tell_entries_apart_where_one_task_stands_more_than_once()
+    {
+        await AddFlowAsync("""{"flow_id": "b", "project": "p", "name": "B", "tasks": ["A"]}""");
+        var run = await StartAsync("p.B");
+        var task = await ClaimOneAsync();
+        string[] leases = [Lease(new JsonObject { ["task_id"] = task["task_id"]!.DeepClone(), ["lease_token"] = Guid.NewGuid().ToString() }), Lease(task), Lease(task)];
+        async Task<IEnumerable<string>> SendAsync(string route, IEnumerable<string> entries) =>
+            (await PostAsync($"/api/v1/tasks/{route}", $$"""{"tasks": [{{string.Join(',', entries)}}] }"""))["tasks"]!.AsArray().Select(told => (string)told!["status"]!);
+
+        (await SendAsync("heartbeat", leases)).Should().Equal("lost", "held", "held");
+        (await SendAsync("complete", leases.Select((lease, n) => $$"""{{lease[..^1]}}, "result": {{n}} }"""))).Should().Equal("lost", "success", "lost");
+
+        var detail = await DetailAsync(run);
+        (detail["status"]!.GetValue<string>(), detail["tasks"]![0]!["result"]!.GetValue<int>()).Should().Be(("success", 1));
+        (await GetAsync($"/api/v1/workflows/{run}"))["status"]!.GetValue<string>().Should().Be("FINISHED");
+        (await GetAsync($"/api/v1/tasks/{task["task_id"]}"))["generated"]!.ToJsonString().Should().Be("""{"result":1}""");
     }
 
     [Fact]
@@ -249,6 +268,22 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/complete", """{"result": 1}""", 422)]
     [InlineData("/api/v1/tasks/0b5b0ee0-0000-4000-8000-000000000000/fail", """{"lease_token": "0b5b0ee0-0000-4000-8000-000000000000", "exception": "\u0000"}""", 409)]
     public async Task Bad_input_is_refused(string path, string body, int status) => await PostAsync(path, body, status);
+
+    [Theory]
+    [InlineData("%20", "")]
+    [InlineData("", "%20")]
+    [InlineData("%7B", "%7D")]
+    public async Task Malformed_ids_are_not_found(string before, string after)
+    {
+        await AddFlowAsync("""{"flow_id": "m", "project": "p", "name": "M", "tasks": ["A"]}""");
+        await StartAsync("p.M");
+        var task = await ClaimOneAsync();
+
+        foreach (var route in new[] { "heartbeat", "complete", "fail" })
+        {
+            await PostAsync($"/api/v1/tasks/{before}{task["task_id"]}{after}/{route}", "{}", 404);
+        }
+    }
 
     [Theory]
     [InlineData("claim")]
@@ -303,6 +338,9 @@ public class LeaseTests(ApiFixture fixture) : OrchestrationTest(fixture)
         var item = (await PostAsync("/api/v1/tasks/heartbeat", Body, 422))["detail"]!.AsArray().Should().ContainSingle().Subject!;
         (item["type"]!.GetValue<string>(), item["loc"]!.ToJsonString()).Should().Be(("uuid_parsing", """["body","tasks",0,"lease_token"]"""));
     }
+
+    private static string Failure(string text) =>
+        $$"""{"exception":"{{text}}","traceback":"Traceback (most recent call last):\n{{text}}"}""";
 
     private static string Beat(object? token) => $$"""{"lease_token": "{{token}}"}""";
 

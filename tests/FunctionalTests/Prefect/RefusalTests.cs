@@ -60,6 +60,7 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
     [InlineData("/flows/", "{", "body", "value_error.jsondecode")]
     [InlineData("/flow_runs/", "{}", "body.flow_id", "value_error.missing")]
     [InlineData("/flow_runs/", """{"flow_id":"x"}""", "body.flow_id", "type_error.uuid")]
+    [InlineData("/flow_runs/", """{"flow_id":"$ "}""", "body.flow_id", "type_error.uuid")]
     [InlineData("/flow_runs/", """{"flow_id":null}""", "body.flow_id", "type_error.none.not_allowed")]
     [InlineData("/flow_runs/", """{"flow_id":"$","parameters":null}""", "body.parameters", "type_error.none.not_allowed")]
     [InlineData("/flow_runs/", """{"flow_id":"$","parameters":[]}""", "body.parameters", "type_error.dict")]
@@ -131,11 +132,14 @@ public class RefusalTests(ApiFixture fixture) : PrefectTest(fixture)
 
     [Theory]
     [InlineData("GET", "/flows/nope", "path.id")]
+    [InlineData("GET", "/flows/$%20", "path.id")]
+    [InlineData("DELETE", "/flow_runs/%0A$", "path.id")]
     [InlineData("GET", "/flow_run_states/", "query.flow_run_id")]
+    [InlineData("GET", "/flow_run_states/?flow_run_id=$+", "query.flow_run_id")]
     [InlineData("GET", "/task_run_states/?task_run_id=7", "query.task_run_id")]
     public async Task Wrong_path_or_query_is_told_where(string method, string path, string location)
     {
-        var refused = (await Prefect.SendAsync(new HttpMethod(method), "/api" + path)).Expect(422);
+        var refused = (await Prefect.SendAsync(new HttpMethod(method), "/api" + path.Replace("$", None, StringComparison.Ordinal))).Expect(422);
         string.Join('.', refused["exception_detail"]![0]!["loc"]!.AsArray()).Should().Be(location);
         refused["request_body"].Should().BeNull();
     }

@@ -123,7 +123,7 @@ public sealed class DefinitionParserTests
     [InlineData("""  "task_options":{"A":{"http":{"url":"/x"}}}""", "task_options.A.http.url: must be*")]
     [InlineData("""  "periodic":{}""", "periodic: must have exactly one of*")]
     [InlineData("""  "periodic":{"interval":1,"crontab":"* * * * *"}""", "periodic: must have exactly one of*")]
-    [InlineData("""  "periodic":{"interval":0}""", "periodic.interval: must be a number from 0.1*")]
+    [InlineData("""  "periodic":{"interval":0}""", "periodic.interval: must be a number from 1 to*")]
     [InlineData("""  "periodic":{"interval":"60"}""", "periodic.interval: must be a number*")]
     [InlineData("""  "periodic":{"crontab":60}""", "periodic.crontab: must be a text*")]
     [InlineData("""  "periodic":{"schedule":true}""", "periodic.schedule: must be a number of seconds or a crontab")]

@@ -67,10 +67,15 @@ public sealed class PeriodicScheduleTests
     [Fact]
     public void An_interval_fires_one_interval_later()
     {
-        var schedule = Schedule("""{"interval":0.5}""");
-        schedule.Next(Time("2026-01-01T00:00")).Should().Be(Time("2026-01-01T00:00").AddSeconds(0.5));
+        var schedule = Schedule("""{"interval":1.5}""");
+        schedule.Next(Time("2026-01-01T00:00")).Should().Be(Time("2026-01-01T00:00").AddSeconds(1.5));
         schedule.Payload.Should().Be("{}");
     }
+
+    [Theory]
+    [InlineData("""{"interval":0.5}""")]
+    [InlineData("""{"schedule":0.1}""")]
+    public void Shorter_intervals_that_were_stored_before_are_a_second(string periodic) => Schedule(periodic).Interval.Should().Be(TimeSpan.FromSeconds(1));
 
     [Theory]
     [InlineData("00:00", "00:00", "00:10")]

@@ -118,7 +118,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
     /// <param name="cancellationToken">Ends with the request.</param>
     /// <response code="201">The new workflow; relaunch_of links it to the other.</response>
     /// <response code="404">There is no such workflow, or its definition is gone.</response>
-    /// <response code="409">Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now.</response>
+    /// <response code="409">Its flow is stopped; with from_failed, the run has not failed or still runs, or the definition has other tasks now.</response>
     /// <response code="422">Extension: the Idempotency-Key was sent with another request before.</response>
     [RequiresRole(Role.Run)]
     [HttpPost("{id}/relaunch", Name = "Workflows_Relaunch")]
@@ -147,8 +147,7 @@ public sealed class DirectorWorkflowsController(IMediator mediator) : DirectorCo
 
     private static WrittenJsonResult Created(RunSummary run) => new(StatusCodes.Status201Created, json => WorkflowJson.Write(json, run));
 
-    private static Guid IdOf(string id) =>
-        Guid.TryParseExact(id, "D", out var dashed) || Guid.TryParseExact(id, "N", out dashed) ? dashed : throw NotFound(id);
+    private static Guid IdOf(string id) => PlainUuid.Read(id) ?? throw NotFound(id);
 
     private static FlowProvException NotFound(string id) => new(ErrorKind.NotFound, $"Workflow {id} not found");
 }

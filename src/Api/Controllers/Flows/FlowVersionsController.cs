@@ -90,6 +90,6 @@ public sealed class FlowVersionsController(IMediator mediator) : FlowsFamilyCont
         CancellationToken cancellationToken)
     {
         var change = await Mediator.Send(new RollBackFlow(flowId, version, IfMatch.Read(Request), dryRun, Caller), cancellationToken);
-        return Changed(change, dryRun ? "Flow would be rolled back" : change.Created ? "Flow restored" : "Flow rolled back", dryRun);
+        return Changed(change, change.Created ? "restored" : "rolled back", dryRun);
     }
 }

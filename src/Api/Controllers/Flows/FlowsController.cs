@@ -129,7 +129,7 @@ public sealed class FlowsController(IMediator mediator) : FlowsFamilyController(
             ? true : throw new FlowProvException(ErrorKind.Invalid, "If-None-Match of a PUT must be *: it creates the flow where it does not exist."));
         var body = await BodyAsync(cancellationToken);
         var change = await Mediator.Send(new ReplaceFlow(flowId, body, IfMatch.Read(Request), onlyNew, dryRun, Caller), cancellationToken);
-        return Changed(change, dryRun ? "Flow would be updated" : change.Created ? "Flow created" : "Flow updated", dryRun);
+        return Changed(change, change.Created ? "created" : "updated", dryRun);
     }
 
     /// <summary>Stops a flow hard, which cancels its runs, and deletes it. Versions and events stay; a rollback restores it.</summary>

@@ -39,8 +39,9 @@ public abstract class FlowsFamilyController(IMediator mediator) : ControllerBase
             Response.Headers.Location = $"/flows/{Uri.EscapeDataString(change.FlowId)}";
         }
 
+        var status = !change.Changed ? "Flow unchanged" : dryRun ? $"Flow would be {done}" : $"Flow {done}";
         return StatusCode(
             change.Created && !dryRun ? StatusCodes.Status201Created : StatusCodes.Status200OK,
-            new FlowChangedBody(change.Changed ? done : "Flow unchanged", change.FlowId, change.Version, change.Changed, dryRun ? true : null));
+            new FlowChangedBody(status, change.FlowId, change.Version, change.Changed, dryRun ? true : null));
     }
 }

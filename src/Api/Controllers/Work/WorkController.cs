@@ -57,8 +57,8 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
     public async Task<HeartbeatsAnswer> HeartbeatMany([FromBody] HeartbeatsBody body, CancellationToken cancellationToken)
     {
         var leases = body.Tasks.Select(lease => new LeaseKey(lease.TaskId, lease.LeaseToken)).ToList();
-        var held = (await mediator.Send(new ExtendLeases(leases, body.LeaseSeconds), cancellationToken)).ToDictionary(lease => lease.TaskId);
-        return new HeartbeatsAnswer([.. leases.Select(lease => held.TryGetValue(lease.TaskId, out var kept)
+        var held = (await mediator.Send(new ExtendLeases(leases, body.LeaseSeconds), cancellationToken)).ToDictionary(state => state.Lease);
+        return new HeartbeatsAnswer([.. leases.Select(lease => held.TryGetValue(lease, out var kept)
             ? new LeaseStateBody(lease.TaskId, kept.IsCanceled ? "canceled" : "held", kept.LeaseUntil, kept.IsCanceled)
             : new LeaseStateBody(lease.TaskId, "lost", null, true))]);
     }
@@ -75,7 +75,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
         [FromRoute(Name = "task_id")] Guid taskId, [FromBody] CompleteBody body, CancellationToken cancellationToken)
     {
         var done = await mediator.Send(new CompleteTasks([new TaskResult(taskId, body.LeaseToken, ResultBody.Read(body.Result))]), cancellationToken);
-        return done.Contains(taskId) ? new TaskStateBody(taskId, "success") : throw Lost(taskId);
+        return done is [true] ? new TaskStateBody(taskId, "success") : throw Lost(taskId);
     }
 
     /// <summary>Brings several results in one transaction.</summary>
@@ -87,7 +87,7 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
     {
         var results = body.Tasks.Select(task => new TaskResult(task.TaskId, task.LeaseToken, ResultBody.Read(task.Result))).ToList();
         var done = await mediator.Send(new CompleteTasks(results), cancellationToken);
-        return new TaskStatesBody([.. results.Select(result => new TaskStateBody(result.TaskId, done.Contains(result.TaskId) ? "success" : "lost"))]);
+        return new TaskStatesBody([.. results.Zip(done, (result, counts) => new TaskStateBody(result.TaskId, counts ? "success" : "lost"))]);
     }
 
     /// <summary>Reports a failure: another attempt follows where the task's options allow one or the worker asks for it, else the task and its run have failed.</summary>
@@ -100,8 +100,8 @@ public sealed class WorkController(IMediator mediator) : ProvenanceController
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<TaskStateBody> Fail([FromRoute(Name = "task_id")] Guid taskId, [FromBody] FailBody body, CancellationToken cancellationToken)
     {
-        var failure = new TaskFailure(
-            taskId, body.LeaseToken, ResultBody.Storable(body.Exception), ResultBody.Storable(body.Traceback ?? body.Exception), body.Retry);
+        var traceback = body.Traceback ?? TaskFailure.TracebackOf(body.Exception);
+        var failure = new TaskFailure(taskId, body.LeaseToken, ResultBody.Storable(body.Exception), ResultBody.Storable(traceback), body.Retry);
         return await mediator.Send(new FailTask(failure), cancellationToken) is { } status
             ? new TaskStateBody(taskId, JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString()))
             : throw Lost(taskId);

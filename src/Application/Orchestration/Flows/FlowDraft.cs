@@ -69,7 +69,7 @@ internal sealed record FlowDraft(string FlowId, int? Index, string Body, Diction
     private static FlowDraft? Read(JsonElement body, string flowId, int? index, List<ErrorDetail> errors)
     {
         var (definition, unreadable) = DefinitionParser.Parse(body);
-        List<ErrorDetail> wrong = [.. unreadable, .. ReservedQueue.Check(body)];
+        List<ErrorDetail> wrong = [.. unreadable, .. NewDefinition.Check(body)];
         object[] place = index is null ? ["body"] : ["body", index];
         errors.AddRange(wrong.Select(error => FlowErrors.Detail([.. place, .. error.Location], error.Message, flowId)));
         return wrong.Count > 0 ? null : new FlowDraft(flowId, index, body.GetRawText(), ReadLabels(body), definition);

@@ -48,9 +48,15 @@ internal sealed class RelaunchRunHandler(IRunStore runs, IFlowProvDb db, Definit
 
     private async Task<IReadOnlyList<NewTaskRun>> ResumeAsync(FlowRun origin, IReadOnlyList<NewTaskRun> planned, CancellationToken cancellationToken)
     {
-        if (origin.OpenTasks > 0 || origin.Status is not (RunStatus.Error or RunStatus.Canceled))
+        if (origin.Status is not (RunStatus.Error or RunStatus.Canceled))
         {
             throw new FlowProvException(ErrorKind.Conflict, $"Workflow {origin.Id} has not failed; only a failed or canceled run can be resumed");
+        }
+
+        if (origin.OpenTasks > 0)
+        {
+            throw new FlowProvException(
+                ErrorKind.Conflict, $"Tasks of workflow {origin.Id} are still running; it can be resumed when they have ended");
         }
 
         var before = await db.TaskRuns.AsNoTracking()

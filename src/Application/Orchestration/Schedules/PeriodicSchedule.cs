@@ -9,7 +9,9 @@ namespace FlowProv.Application.Orchestration.Schedules;
 /// <param name="Payload">The payload of these runs as JSON text.</param>
 public sealed record PeriodicSchedule(TimeSpan? Interval, Crontab? Crontab, string Payload = PeriodicSchedule.NoPayload)
 {
-    public const double MinSeconds = 0.1;
+    /// <summary>The engine looks once a second what is due.</summary>
+    public const double MinSeconds = 1;
+
     public const double MaxSeconds = 10 * 366 * 86400.0;
 
     private const string NoPayload = "{}";
@@ -55,6 +57,18 @@ public sealed record PeriodicSchedule(TimeSpan? Interval, Crontab? Crontab, stri
         return schedule is null ? null : schedule with { Payload = payload };
     }
 
+    /// <summary>Fails what the parser still reads: intervals of less than a second, which were accepted once and fire every second.</summary>
+    internal static void RefuseShort(Place periodic)
+    {
+        foreach (var interval in new[] { periodic.Member("interval"), periodic.Member("schedule") })
+        {
+            if (interval is { } place && IsShort(place))
+            {
+                place.Number(MinSeconds, MaxSeconds);
+            }
+        }
+    }
+
     private static string ReadPayload(Place place)
     {
         if (place.Member("payload") is not { } payload)
@@ -70,8 +84,12 @@ public sealed record PeriodicSchedule(TimeSpan? Interval, Crontab? Crontab, stri
         return payload.Value.GetRawText();
     }
 
-    private static PeriodicSchedule? Every(Place place) =>
-        place.Seconds(MinSeconds, MaxSeconds) is { } interval ? new PeriodicSchedule(interval, null) : null;
+    private static PeriodicSchedule? Every(Place place) => IsShort(place) ? new PeriodicSchedule(TimeSpan.FromSeconds(MinSeconds), null)
+        : place.Seconds(MinSeconds, MaxSeconds) is { } interval ? new PeriodicSchedule(interval, null)
+        : null;
+
+    private static bool IsShort(Place place) =>
+        place.Value.ValueKind == JsonValueKind.Number && place.Value.TryGetDouble(out var seconds) && seconds is > 0 and < MinSeconds;
 
     private static PeriodicSchedule? By(Place place, bool isOldForm)
     {

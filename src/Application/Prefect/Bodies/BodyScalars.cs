@@ -21,20 +21,6 @@ internal static class BodyScalars
         _ => null,
     };
 
-    /// <summary>32 hexadecimal digits, dashes and the wrappings of a URN or of braces aside.</summary>
-    public static bool TryUuid(JsonElement json, out Guid value)
-    {
-        value = default;
-        if (json.ValueKind != JsonValueKind.String || JsonText.Read(json) is not { } text)
-        {
-            return false;
-        }
-
-        var digits = text.Replace("urn:", "", StringComparison.Ordinal).Replace("uuid:", "", StringComparison.Ordinal)
-            .Trim('{', '}').Replace("-", "", StringComparison.Ordinal);
-        return Guid.TryParseExact(digits, "N", out value);
-    }
-
     /// <summary>An integer of any column; what lies beyond it gives its nearest neighbour.</summary>
     public static bool TryInteger(JsonElement json, out decimal value)
     {

@@ -23,7 +23,7 @@ public readonly struct BodyValue(JsonElement json, BodyErrors errors, IReadOnlyL
             : text;
     }
 
-    public Guid? Uuid() => BodyScalars.TryUuid(json, out var value) ? value : FailValue<Guid>(BodyError.Uuid);
+    public Guid? Uuid() => (json.ValueKind == JsonValueKind.String ? PydanticUuid.Read(JsonText.Read(json)) : null) ?? FailValue<Guid>(BodyError.Uuid);
 
     /// <summary>An integer; a fraction is cut off. The default limits are those of a column.</summary>
     public int? Integer(int min = int.MinValue, int max = int.MaxValue) => BodyScalars.TryInteger(json, out var value) switch

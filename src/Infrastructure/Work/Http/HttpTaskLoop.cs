@@ -187,7 +187,8 @@ internal sealed partial class HttpTaskLoop(
                 await SendAsync(new CompleteTasks([new TaskResult(task.Id, task.LeaseToken, completed.Result)]), lost);
                 break;
             case HttpTaskOutcome.Failed failed:
-                await SendAsync(new FailTask(new TaskFailure(task.Id, task.LeaseToken, failed.Exception, failed.Traceback, failed.MayRetry ? null : false)), lost);
+                var traceback = TaskFailure.TracebackOf(failed.Place);
+                await SendAsync(new FailTask(new TaskFailure(task.Id, task.LeaseToken, failed.Exception, traceback, failed.MayRetry ? null : false)), lost);
                 break;
             default:
                 var target = JsonSerializer.Deserialize<HttpTaskTarget>(task.Http!)!;

@@ -11,7 +11,7 @@ internal abstract record HttpTaskOutcome
 
     /// <summary>Without one.</summary>
     /// <param name="Exception">What to tell of it.</param>
-    /// <param name="Traceback">The same with the place.</param>
+    /// <param name="Place">The same with the place.</param>
     /// <param name="MayRetry">Whether another attempt makes sense.</param>
-    public sealed record Failed(string Exception, string Traceback, bool MayRetry) : HttpTaskOutcome;
+    public sealed record Failed(string Exception, string Place, bool MayRetry) : HttpTaskOutcome;
 }

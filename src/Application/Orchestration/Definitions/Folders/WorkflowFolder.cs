@@ -134,7 +134,7 @@ public sealed class WorkflowFolder
     {
         var isWithoutSchema = configuration.TryGetPropertyValue("schema", out var schema) && schema is null;
         var definition = JsonSerializer.SerializeToElement(configuration);
-        foreach (var error in DefinitionParser.Parse(definition).Errors.Concat(ReservedQueue.Check(definition)))
+        foreach (var error in DefinitionParser.Parse(definition).Errors.Concat(NewDefinition.Check(definition)))
         {
             // A schema that could not be read was told already.
             if (!isWithoutSchema || error.Location is not ["schema", ..])
