@@ -56,6 +56,7 @@ internal static class ApiHost
             {
                 mvc.ModelBinderProviders.Insert(0, new AddressValues());
                 mvc.ModelBinderProviders.Insert(0, new RouteTexts());
+                mvc.ModelMetadataDetailsProviders.Add(new EmptyTexts());
             })
             .ConfigureApiBehaviorOptions(api =>
             {
