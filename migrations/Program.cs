@@ -19,7 +19,8 @@ internal static class Migrate
         try
         {
             var applied = await SchemaMigrator.MigrateAsync(connection, CancellationToken.None);
-            Console.WriteLine(applied.Count == 0 ? "The schema is at head." : $"Applied {string.Join(", ", applied)}.");
+            var ahead = await SchemaMigrator.AheadAsync(connection, CancellationToken.None);
+            Console.WriteLine(applied.Count == 0 ? $"The schema is {ahead ?? "at head"}." : $"Applied {string.Join(", ", applied)}.");
             return 0;
         }
         catch (NpgsqlException failure)
