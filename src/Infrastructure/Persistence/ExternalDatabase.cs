@@ -1,10 +1,10 @@
 using FlowProv.Domain.Shared;
 using Npgsql;
 
-namespace FlowProv.Api.Hosting;
+namespace FlowProv.Infrastructure.Persistence;
 
 /// <summary>The connection string of an operator's own server.</summary>
-internal static class ExternalDatabase
+public static class ExternalDatabase
 {
     private const string Setting = "ConnectionStrings:FlowProv";
 
