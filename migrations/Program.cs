@@ -1,3 +1,4 @@
+using FlowProv.Domain.Shared;
 using FlowProv.Infrastructure.Persistence;
 using Npgsql;
 
@@ -18,13 +19,15 @@ internal static class Migrate
 
         try
         {
+            ExternalDatabase.Check(connection);
             var applied = await SchemaMigrator.MigrateAsync(connection, CancellationToken.None);
-            Console.WriteLine(applied.Count == 0 ? "The schema is at head." : $"Applied {string.Join(", ", applied)}.");
+            var ahead = await SchemaMigrator.AheadAsync(connection, CancellationToken.None);
+            Console.WriteLine(applied.Count == 0 ? $"The schema is {ahead ?? "at head"}." : $"Applied {string.Join(", ", applied)}.");
             return 0;
         }
-        catch (NpgsqlException failure)
+        catch (Exception failure) when (failure is NpgsqlException or FlowProvException)
         {
-            Console.Error.WriteLine($"The migration failed: {failure.Message}");
+            Console.Error.WriteLine($"The migration failed: {failure.Message.ReplaceLineEndings(" ")}");
             return 1;
         }
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using FlowProv.Api.Commands;
 using FlowProv.Domain.Access;
-using FlowProv.Infrastructure.EmbeddedPostgres;
 
 // Everything after the command goes on to the host's configuration, such as --urls or --FlowProv:DataFolder.
 var files = new Argument<string[]>("file") { Description = "JSON Lines, JSON arrays or MongoDB Extended JSON; gzip too.", Arity = ArgumentArity.OneOrMore };
@@ -49,15 +49,24 @@ createUser.SetAction((parsed, cancellation) =>
         : Refuse("One name, please.");
 });
 
+using var stop = new CancellationTokenSource();
+
+// A terminal that goes is a reason to stop in order, too.
+using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+{
+    signal.Cancel = true;
+    stop.Cancel();
+});
+
 try
 {
     // Told to stop, a command ends in bounds of its own: the parser's two seconds would cut requests off and leave the cluster's server behind.
     var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan };
-    return await root.Parse(args).InvokeAsync(invocation);
+    return await root.Parse(args).InvokeAsync(invocation, stop.Token);
 }
-catch (EmbeddedPostgresException failure)
+catch (Exception failure)
 {
-    Console.Error.WriteLine(failure.Message);
+    Console.Error.WriteLine(CommandFailure.Describe(failure));
     return 1;
 }
 

@@ -46,7 +46,7 @@ internal static class ImportCommand
 
         if (file.Error is not null)
         {
-            Console.WriteLine($"  stopped: {file.Error}");
+            Console.Error.WriteLine($"{file.Path} stopped: {file.Error}");
         }
     }
 

@@ -11,7 +11,8 @@ internal static class MigrateCommand
         var configuration = CommandConfiguration.Read(arguments);
         await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, share: true, cancellationToken);
         await SchemaMigrator.MigrateAsync(database.ConnectionString, cancellationToken);
-        Console.WriteLine("The schema is at head.");
+        var ahead = await SchemaMigrator.AheadAsync(database.ConnectionString, cancellationToken);
+        Console.WriteLine($"The schema is {ahead ?? "at head"}.");
         return 0;
     }
 }

@@ -9,7 +9,8 @@ internal static class ServeCommand
     {
         var configuration = CommandConfiguration.Read(arguments);
         await using var database = await DatabaseHost.OpenAsync(configuration, Console.WriteLine, share: false, cancellationToken);
-        await using var app = ApiHost.Create(arguments, database.ConnectionString, database.DataFolder);
+        var started = false;
+        await using var app = ApiHost.Create(arguments, database.ConnectionString, database.DataFolder, logging => logging.LeaveToCommand(() => started));
         if (string.IsNullOrEmpty(app.Configuration["urls"]))
         {
             app.Urls.Add(ApiHost.DefaultUrl);
@@ -17,12 +18,28 @@ internal static class ServeCommand
 
         app.Lifetime.ApplicationStarted.Register(() =>
         {
+            started = true;
             foreach (var url in app.Urls)
             {
                 Console.WriteLine($"FlowProv serves {url}/api/v1, documentation at {url}/docs and {url}/redoc.");
             }
         });
-        await app.RunAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            // The loops have begun already.
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 }

@@ -14,6 +14,11 @@ internal sealed partial class FlowProvExceptionHandler(ILogger<FlowProvException
             return true;
         }
 
+        if (exception is FlowProvException { Kind: ErrorKind.Unfit })
+        {
+            LogUnfit(exception.Message, exception.InnerException?.Message, httpContext.Request.Method, httpContext.Request.Path, httpContext.TraceIdentifier);
+        }
+
         await (exception switch
         {
             FlowProvException expected => ErrorFamily.Of(httpContext).WriteAsync(httpContext, expected),
@@ -29,6 +34,9 @@ internal sealed partial class FlowProvExceptionHandler(ILogger<FlowProvException
         return ErrorFamily.Of(context).WriteAsync(
             context, StatusCodes.Status500InternalServerError, $"Internal Server Error (request {context.TraceIdentifier})");
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Reason} It says: {Failure} ({Method} {Path}, {RequestId})")]
+    private partial void LogUnfit(string reason, string? failure, string method, PathString path, string requestId);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected failure in {Method} {Path} ({RequestId})")]
     private partial void LogUnexpected(Exception exception, string method, PathString path, string requestId);

@@ -21,9 +21,11 @@ internal static class ApiHost
     /// <param name="arguments">The command line.</param>
     /// <param name="connectionString">The database.</param>
     /// <param name="dataFolder">Where the embedded database lives, if it does.</param>
-    public static WebApplication Create(string[] arguments, string connectionString, string? dataFolder = null)
+    /// <param name="logging">Changes what is logged.</param>
+    public static WebApplication Create(string[] arguments, string connectionString, string? dataFolder = null, Action<ILoggingBuilder>? logging = null)
     {
         var builder = CreateBuilder(arguments);
+        logging?.Invoke(builder.Logging);
         builder.Services.AddApplication(builder.Configuration).AddInfrastructure(connectionString, UploadFolder(builder.Configuration, dataFolder));
         builder.Services.AddHostedService<EngineLoop>();
         builder.Services.AddHttpTasks(builder.Configuration).AddSecrets(builder.Configuration);
@@ -57,6 +59,7 @@ internal static class ApiHost
             {
                 mvc.ModelBinderProviders.Insert(0, new AddressValues());
                 mvc.ModelBinderProviders.Insert(0, new RouteTexts());
+                mvc.ModelMetadataDetailsProviders.Add(new EmptyTexts());
             })
             .ConfigureApiBehaviorOptions(api =>
             {

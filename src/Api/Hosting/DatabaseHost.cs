@@ -31,6 +31,7 @@ internal sealed class DatabaseHost : IAsyncDisposable
     {
         if (configuration.GetConnectionString("FlowProv") is { Length: > 0 } external)
         {
+            ExternalDatabase.Check(external);
             if (configuration.GetValue<bool>("FlowProv:MigrateAtStart"))
             {
                 await MigrateAsync(external, log, cancellationToken);

@@ -18,7 +18,8 @@ internal sealed class Headers : IOperationProcessor
     public bool Process(OperationProcessorContext context)
     {
         var operation = context.OperationDescription.Operation;
-        foreach (var header in context.MethodInfo.GetCustomAttributes<RequestHeaderAttribute>())
+        var downloads = context.MethodInfo.IsDefined(typeof(DownloadHeadersAttribute)) ? DownloadHeadersAttribute.All : [];
+        foreach (var header in context.MethodInfo.GetCustomAttributes<RequestHeaderAttribute>().Concat(downloads))
         {
             operation.Parameters.Add(Parameter(header.Name, header.Description, Text()));
         }

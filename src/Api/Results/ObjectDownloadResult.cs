@@ -25,16 +25,20 @@ internal sealed partial class ObjectDownloadResult : FileStreamResult
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
         response.Headers.ContentDisposition = Attachment.Header(fileName);
 
-        // The framework takes a position beyond its integers for no range at all.
+        // The framework takes any unit for bytes, and a position beyond its integers for no range at all.
         if (request.Headers.Range.ToString() is { Length: > 0 } range)
         {
-            request.Headers.Range = HugePosition().Replace(range, $"{long.MaxValue}");
+            request.Headers.Range = range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase) ? HugePosition().Replace(range, $"{long.MaxValue}") : default;
         }
 
         await base.ExecuteResultAsync(context);
-        if (response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
+        if (response.StatusCode >= StatusCodes.Status400BadRequest)
         {
             response.Headers.Remove(HeaderNames.ContentDisposition);
+        }
+
+        if (response.StatusCode == StatusCodes.Status416RangeNotSatisfiable)
+        {
             response.ContentLength = null;
             await ErrorFamily.Of(context.HttpContext).WriteAsync(
                 context.HttpContext, StatusCodes.Status416RangeNotSatisfiable, "The range lies outside the payload.");

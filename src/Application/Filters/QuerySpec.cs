@@ -46,7 +46,14 @@ public enum ListOrder
 public sealed record SortKey(FieldPath Field, bool Descending);
 
 /// <summary>Figures over all matches, or over each group of equal values of one field.</summary>
-public sealed record Aggregation(FieldPath? GroupBy, ImmutableArray<Aggregate> Figures);
+public sealed record Aggregation(FieldPath? GroupBy, ImmutableArray<Aggregate> Figures)
+{
+    /// <summary>The grouping key's name in the output without a field, and in sort keys always.</summary>
+    public const string Key = "_id";
+
+    /// <summary>The grouping key's name in the output.</summary>
+    public string KeyName => GroupBy?.ToString().Replace('.', '_') ?? Key;
+}
 
 /// <summary>One figure; its output name is <c>operator_field</c> with dots turned into underscores.</summary>
 public sealed record Aggregate(AggregateOp Op, FieldPath? Field)

@@ -35,4 +35,7 @@ public enum ErrorKind
 
     /// <summary>The database cannot answer now; the same request may be sent again (503).</summary>
     Unavailable,
+
+    /// <summary>The database cannot answer until an operator mends it or the settings (503).</summary>
+    Unfit,
 }

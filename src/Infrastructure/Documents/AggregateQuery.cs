@@ -8,8 +8,6 @@ namespace FlowProv.Infrastructure.Documents;
 /// <summary>The statement behind an aggregation: figures by group, in MongoDB's terms (contracts/flowcept.md 3.5).</summary>
 internal sealed class AggregateQuery : IRowQuery
 {
-    private const string NoKey = "_id";
-
     private readonly QuerySpec spec;
     private readonly CollectionTable table;
     private readonly FieldPath? groupBy;
@@ -22,8 +20,8 @@ internal sealed class AggregateQuery : IRowQuery
         this.spec = spec;
         this.table = table;
         groupBy = aggregation.GroupBy;
-        KeyName = groupBy?.ToString().Replace('.', '_') ?? NoKey;
-        figures = [.. aggregation.Figures.Reverse().DistinctBy(figure => figure.OutputName).Reverse().Where(figure => figure.OutputName != KeyName)];
+        KeyName = aggregation.KeyName;
+        figures = aggregation.Figures;
         Shape = new FiguresShape([.. figures.Select(figure => figure.OutputName), KeyName], WriteOutputs);
         atoms = [.. Order()];
         cursor = PageCursor.Of(spec, atoms);
@@ -124,7 +122,7 @@ internal sealed class AggregateQuery : IRowQuery
                     yield return atom;
                 }
             }
-            else if (field == KeyName || field == NoKey)
+            else if (field == KeyName || field == Aggregation.Key)
             {
                 foreach (var atom in SortPlan.Json(sql => sql.Append($"k"), key.Descending))
                 {

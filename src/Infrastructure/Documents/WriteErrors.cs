@@ -1,4 +1,5 @@
 using FlowProv.Domain.Shared;
+using FlowProv.Infrastructure.Resilience;
 using Npgsql;
 
 namespace FlowProv.Infrastructure.Documents;
@@ -12,7 +13,7 @@ internal static class WriteErrors
         {
             return await write();
         }
-        catch (NpgsqlException e) when (Translate(e) is { } translated)
+        catch (NpgsqlException e) when ((DatabaseState.Translate(e) ?? Translate(e)) is { } translated)
         {
             throw translated;
         }

@@ -1,4 +1,5 @@
 using FlowProv.Application.Ports;
+using FlowProv.Infrastructure.Resilience;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -19,13 +20,15 @@ internal sealed class DatabaseHealthCheck(NpgsqlDataSource dataSource, IDbContex
         {
             var applied = await AppliedAsync(limited.Token);
             await using var db = await databases.CreateDbContextAsync(limited.Token);
-            var missing = db.GetService<IMigrationsAssembly>().Migrations.Keys.Where(id => !applied.Contains(id)).ToList();
-            return new DatabaseHealth(DatabaseHealth.Ok, missing.Count == 0 ? DatabaseHealth.Ok : Behind(missing));
+            var known = db.GetService<IMigrationsAssembly>().Migrations;
+            var missing = known.Keys.Where(id => !applied.Contains(id)).ToList();
+            var schema = missing.Count > 0 ? Behind(missing) : SchemaMigrator.Ahead(applied, known.Keys) ?? DatabaseHealth.Ok;
+            return new DatabaseHealth(DatabaseHealth.Ok, schema, IsReady: missing.Count == 0);
         }
         catch (Exception failure) when (failure is NpgsqlException or TimeoutException or OperationCanceledException
             && !cancellationToken.IsCancellationRequested)
         {
-            return new DatabaseHealth("unavailable", "unknown");
+            return new DatabaseHealth($"unavailable: {DatabaseState.Word(failure)}", "unknown", IsReady: false);
         }
     }
 

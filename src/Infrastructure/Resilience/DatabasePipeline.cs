@@ -9,7 +9,7 @@ namespace FlowProv.Infrastructure.Resilience;
 /// <summary>
 /// Repeats database calls that failed in passing (connection lost, server restarting, deadlock), and stops trying for a while
 /// when the server is gone. Only calls that may be repeated go through it. What still fails is told as
-/// <see cref="ErrorKind.Unavailable"/>.
+/// <see cref="ErrorKind.Unavailable"/>, what an operator has to mend as <see cref="ErrorKind.Unfit"/>.
 /// </summary>
 public sealed class DatabasePipeline
 {
@@ -44,9 +44,9 @@ public sealed class DatabasePipeline
         {
             throw Unavailable(failure);
         }
-        catch (NpgsqlException failure) when (IsPassing(failure))
+        catch (NpgsqlException failure) when (Translate(failure) is { } translated)
         {
-            throw Unavailable(failure);
+            throw translated;
         }
     }
 
@@ -58,9 +58,9 @@ public sealed class DatabasePipeline
         {
             await call();
         }
-        catch (NpgsqlException failure) when (IsPassing(failure))
+        catch (NpgsqlException failure) when (Translate(failure) is { } translated)
         {
-            throw Unavailable(failure);
+            throw translated;
         }
     }
 
@@ -71,6 +71,10 @@ public sealed class DatabasePipeline
     // Stores may have put the database's error into their own words already.
     private static PredicateBuilder<object> Database(Func<NpgsqlException, bool> condition) =>
         new PredicateBuilder<object>().Handle(condition).HandleInner(condition);
+
+    // What the server itself did not say is a matter of the connection, such as a password that is asked for and missing.
+    private static FlowProvException? Translate(NpgsqlException failure) =>
+        IsPassing(failure) || failure is not (PostgresException or NpgsqlOperationInProgressException) ? Unavailable(failure) : DatabaseState.Translate(failure);
 
     private static FlowProvException Unavailable(Exception failure) =>
         new(ErrorKind.Unavailable, "The database is not available at the moment; the same request may be sent again.", inner: failure);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using FlowProv.FunctionalTests.Faults;
 using FlowProv.Infrastructure.Persistence;
@@ -29,6 +30,17 @@ public sealed class MigrationTests : IAsyncLifetime
 
         (await exits).Should().OnlyContain(exit => exit == 0);
         (await ReadyAsync()).Status.Should().Be(200);
+    }
+
+    [Fact]
+    public async Task Migrator_refuses_what_is_no_address_without_repeating_it()
+    {
+        var output = new ConcurrentQueue<string>();
+        using var process = ServiceProcess.Dotnet(Path.Combine(AppContext.BaseDirectory, "FlowProv.Migrations.dll"), "Host=db;Password=a;s3cret=b", [], output);
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(1);
+        output.Should().ContainSingle().Which.Should().StartWith("The migration failed: ConnectionStrings:FlowProv is not a connection string").And.NotContain("s3cret");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class StopTests : IDisposable
             await body.Writer.WriteAsync(Messages(0, Begun));
             await UntilStoredAsync(client, "0");
 
-            await TerminateAsync(service.Process);
+            await TellAsync(service.Process, "TERM");
             await Task.Delay(TimeSpan.FromSeconds(3));
             await body.Writer.WriteAsync(Messages(Begun, 1));
             await body.Writer.CompleteAsync();
@@ -45,16 +45,28 @@ public sealed class StopTests : IDisposable
         using var next = await StartAsync();
         using var reader = new HttpClient { BaseAddress = next.Address };
         await UntilStoredAsync(reader, $"{Begun}");
-        await TerminateAsync(next.Process);
+        await TellAsync(next.Process, "TERM");
         await next.Process.WaitForExitAsync();
         (await File.ReadAllTextAsync(ClusterFolder.Open(folder).ServerLog)).Should().NotContain("not properly shut down");
     }
 
+    [Fact]
+    public async Task Hang_up_stops_the_service_and_its_cluster_too()
+    {
+        using var service = await StartAsync();
+
+        await TellAsync(service.Process, "HUP");
+
+        await service.Process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        service.Process.ExitCode.Should().Be(0, string.Join('\n', service.Output));
+        File.Exists(PostmasterFile.PathIn(ClusterFolder.Open(folder).Cluster)).Should().BeFalse();
+    }
+
     private Task<ServiceProcess> StartAsync() => ServiceProcess.StartAsync(null, $"--FlowProv:DataFolder={folder}");
 
-    private static async Task TerminateAsync(Process process)
+    private static async Task TellAsync(Process process, string signal)
     {
-        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process.Id}"]);
         await kill.WaitForExitAsync();
     }
 

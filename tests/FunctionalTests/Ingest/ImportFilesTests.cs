@@ -71,6 +71,29 @@ public sealed class ImportFilesTests : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task Import_that_is_stopped_tells_what_it_has_stored()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "long.jsonl");
+        await File.WriteAllLinesAsync(path, Enumerable.Range(0, 50_000).Select(i => $$"""{"task_id":"long{{i}}","status":{{(i == 7 ? "7" : "null")}}}"""));
+        using var stop = new CancellationTokenSource();
+
+        var files = await services.GetRequiredService<IMediator>().Send(new ImportFiles([path, path], new StopAtOnce(stop)), stop.Token);
+
+        files.Should().ContainSingle();
+        files[0].Error.Should().Be("told to stop before its end; what was stored stays");
+        var summary = files[0].Report.Summary;
+        summary.Failed.Should().Be(1);
+        summary.Successful.Should().BeLessThan(50_000).And.Be(await CountAsync("select count(*) from tasks"));
+        folder.Delete(recursive: true);
+    }
+
+    private sealed class StopAtOnce(CancellationTokenSource stop) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => stop.Cancel();
+    }
+
     private Task<IReadOnlyList<ImportedFile>> ImportAsync(params string[] paths) =>
         services.GetRequiredService<IMediator>().Send(new ImportFiles(paths));
 

@@ -83,6 +83,31 @@ public class ObjectDownloadTests(ApiFixture fixture) : ApiTest(fixture)
         stale.Content.Headers.ContentLength.Should().Be(Length);
     }
 
+    [Theory]
+    [InlineData("items=0-5", 200, Length)]
+    [InlineData("lines=1-2, 4-", 200, Length)]
+    [InlineData("Bytes=0-5", 206, 6)]
+    public async Task Range_of_an_unknown_unit_is_ignored(string range, int status, int length)
+    {
+        await SaveAsync("o1", Payload);
+
+        using var response = await GetAsync("o1/download", request => request.Headers.TryAddWithoutValidation("Range", range));
+
+        ((int)response.StatusCode, response.Content.Headers.ContentLength).Should().Be((status, length));
+    }
+
+    [Fact]
+    public async Task Payload_that_is_not_the_named_one_is_412_and_no_file()
+    {
+        await SaveAsync("o1", Payload);
+
+        using var response = await GetAsync("o1/download", request => request.Headers.IfMatch.ParseAdd("\"other\""));
+
+        response.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        response.Content.Headers.ContentDisposition.Should().BeNull();
+        (await response.Content.ReadAsStringAsync()).Should().Be("""{"detail":"Precondition Failed"}""");
+    }
+
     [Fact]
     public async Task Known_content_is_304_and_head_has_no_body()
     {

@@ -303,6 +303,37 @@ public class ObjectRoutesTests(ApiFixture fixture) : ApiTest(fixture)
         (await GetAsync($"{Objects}/o1"))["custom_metadata"]!.ToJsonString().Should().Be("""{"data":{"x":1}}""");
     }
 
+    [Theory]
+    [InlineData("""{"object_id":"o1","data":{"$binary":{"base64":"AAH/","subType":"00"}}}""")]
+    [InlineData("""{"object_id":"o1","data":{"$binary":"AAH/","$type":"00"}}""")]
+    [InlineData("""{"object_id":"o1","data":{"$type":"00","$binary":"AAH/"}}""")]
+    [InlineData("\uFEFF{\"object_id\":\"o1\",\"data\":\"AAH/\"}")]
+    public async Task Payload_may_be_extended_json_and_the_body_begin_with_a_byte_order_mark(string body)
+    {
+        await PostAsync(Objects, body, 201);
+
+        (await GetAsync($"{Objects}/o1?include_data=true"))["data"]!.GetValue<string>().Should().Be("AAH/");
+    }
+
+    [Theory]
+    [InlineData("""{"object_id":"o1","data":{"$binary":{"base64":"%"}}}""")]
+    [InlineData("""{"object_id":"o1","data":{"$binary":7}}""")]
+    [InlineData("""{"object_id":"o1","data":{"$oid":"aaaaaaaaaaaaaaaaaaaaaaaa"}}""")]
+    public async Task Other_wrappers_are_no_payload(string body) =>
+        (await PostAsync(Objects, body, 400))["detail"]!.GetValue<string>().Should().Be("data must be standard base64 text");
+
+    [Fact]
+    public async Task Ingested_and_posted_objects_are_stored_without_the_kind_of_a_message()
+    {
+        await SaveAsync("\uFEFF{\"type\":\"object\",\"object_id\":\"posted\"}", "p"u8.ToArray());
+        await IngestAsync("""{"type":"object","object_id":"ingested"}""", """{"object_id":"untold","object_type":"dataset"}""");
+
+        foreach (var id in new[] { "posted", "ingested", "untold" })
+        {
+            (await GetAsync($"{Objects}/{id}")).AsObject().ContainsKey("type").Should().BeFalse();
+        }
+    }
+
     private async Task SaveAsync(string metadata, byte[]? payload = null)
     {
         using var response = payload is null

@@ -48,6 +48,34 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
     }
 
     [Theory]
+    [InlineData("tasks?workflow_id=", "task_id", "empty")]
+    [InlineData("tasks?campaign_id=&workflow_id=", "task_id", "empty")]
+    [InlineData("tasks?status=", "task_id")]
+    [InlineData("tasks?task_id=", "task_id")]
+    [InlineData("tasks?parent_task_id=%20", "task_id")]
+    [InlineData("tasks?workflow_id=w&workflow_id=", "task_id", "empty")]
+    [InlineData("tasks?workflow_id=&filter_json={\"workflow_id\":\"w\"}", "task_id", "empty")]
+    [InlineData("tasks?filter_json=", "task_id", "empty", "other")]
+    [InlineData("workflows?name=", "workflow_id", "v")]
+    [InlineData("workflows?user=", "workflow_id")]
+    [InlineData("objects?workflow_id=", "object_id", "d")]
+    [InlineData("objects?type=dataset&object_type=", "object_id")]
+    [InlineData("datasets?workflow_id=", "object_id", "d")]
+    [InlineData("models?task_id=", "object_id", "m")]
+    public async Task Empty_parameters_match_the_empty_text(string path, string idField, params string[] ids)
+    {
+        await IngestAsync(
+            """{"task_id":"empty","workflow_id":"","campaign_id":"","started_at":1}""",
+            """{"task_id":"other","workflow_id":"w","status":"RUNNING","started_at":2}""",
+            """{"type":"workflow","workflow_id":"v","name":"","started_at":1}""",
+            """{"type":"workflow","workflow_id":"w","name":"n","started_at":2}""");
+        await PostAsync("/api/v1/objects", """{"object_id":"d","object_type":"dataset","workflow_id":""}""", 201);
+        await PostAsync("/api/v1/objects", """{"object_id":"m","object_type":"ml_model","task_id":""}""", 201);
+
+        Ids(await GetAsync($"/api/v1/{path}"), idField).Should().Equal(ids);
+    }
+
+    [Theory]
     [InlineData("/api/v1/objects/o/versions/0x0", "int_parsing", """["path","version"]""")]
     [InlineData("/api/v1/objects/o/download?version=", "int_parsing", """["query","version"]""")]
     [InlineData("/api/v1/models/o?version=", "int_parsing", """["query","version"]""")]
@@ -71,6 +99,7 @@ public class ListTests(ApiFixture fixture) : ApiTest(fixture)
     [InlineData("filter_json=[]", 400, "filter_json must decode to a JSON object.")]
     [InlineData("filter_json={\"$where\":1}", 400, "Unsupported filter operator: $where")]
     [InlineData("cursor=garbage", 400, "")]
+    [InlineData("cursor=", 400, "The cursor does not belong to this query.")]
     public async Task Bad_filters_are_told(string query, int status, string detail)
     {
         var answer = await GetAsync($"/api/v1/tasks?{query}", status);

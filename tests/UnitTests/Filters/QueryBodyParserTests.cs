@@ -16,6 +16,16 @@ public sealed class QueryBodyParserTests
         includeData.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("""{"aggregation":[{"operator":"max","field":"a.b"},{"operator":"max","field":"a_b"}]}""", "Two outputs would be named max_a_b (at aggregation[1])")]
+    [InlineData("""{"projection":["count"],"aggregation":[{"operator":"count"}]}""", "Two outputs would be named count (at aggregation[0])")]
+    [InlineData("""{"projection":["sum.a"],"aggregation":[{"operator":"avg","field":"a"},{"operator":"sum","field":"a"}]}""", "Two outputs would be named sum_a (at aggregation[1])")]
+    public void Two_outputs_of_one_name_are_refused_with_their_place(string body, string message)
+    {
+        var failure = FluentActions.Invoking(() => Parse(body)).Should().Throw<FlowProvException>().WithMessage(message).Which;
+        failure.Kind.Should().Be(ErrorKind.Invalid);
+    }
+
     [Fact]
     public void Every_field_is_read()
     {

@@ -20,7 +20,7 @@ public class MessageNormaliserTests
         var normalised = Normalise(message).Message!;
         normalised.Collection.Should().Be(collection);
         normalised.Id.Should().Be(id);
-        normalised.Fields["type"]?.GetValue<string>().Should().Be(collection == Collection.Tasks ? null : MessageType.NameOf(collection));
+        normalised.Fields["type"]?.GetValue<string>().Should().Be(collection is Collection.Tasks or Collection.Objects ? null : MessageType.NameOf(collection));
     }
 
     [Theory]

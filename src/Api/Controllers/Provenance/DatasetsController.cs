@@ -104,7 +104,7 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
         CancellationToken cancellationToken) => GetAsync(objectId, version, includeData, cancellationToken);
 
     /// <summary>Downloads the payload of the latest or a named version.</summary>
-    /// <remarks>ETag is the payload's SHA-256. If-None-Match and Range are honoured.</remarks>
+    /// <remarks>ETag is the payload's SHA-256. If-None-Match, If-Match, Range and If-Range are honoured.</remarks>
     /// <param name="objectId">The dataset's object id.</param>
     /// <param name="version">The version; the latest when absent.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -112,14 +112,17 @@ public sealed class DatasetsController(IMediator mediator) : ObjectViewControlle
     /// <response code="206">The asked range of the bytes.</response>
     /// <response code="304">The caller has these bytes already.</response>
     /// <response code="404">No such object or version, or it is no dataset or has no payload.</response>
+    /// <response code="412">The payload is none of those that If-Match names.</response>
     /// <response code="416">The range lies outside the payload.</response>
     [HttpGet("{object_id}/download", Name = "Datasets_Download")]
     [HttpHead("{object_id}/download", Name = "Datasets_HeadDownload")]
+    [DownloadHeaders]
     [ResponseHeader(StatusCodes.Status200OK, "ETag", "The payload's SHA-256, for If-None-Match.")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status200OK, "application/octet-stream")]
     [ProducesResponseType<FileStreamResult>(StatusCodes.Status206PartialContent, "application/octet-stream")]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status412PreconditionFailed)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status416RangeNotSatisfiable)]
     public Task<IActionResult> Download(
         [FromRoute(Name = "object_id")] string objectId, [FromQuery] int? version, CancellationToken cancellationToken) =>

@@ -64,8 +64,29 @@ public static class QueryBodyParser
         {
             Filter = filter is { } document ? MongoFilterParser.Parse(document, spec.Collection, ["body", "filter"]) : new All(),
             Projection = figures is null && projection is { Length: > 0 } ? projection : null,
-            Aggregation = figures is { } wanted ? new Aggregation(projection is [var key] ? key : null, wanted) : null,
+            Aggregation = figures is { } wanted ? Aggregation(projection is [var key] ? key : null, wanted) : null,
         };
+
+    /// <summary>The same figure may stand there twice; two that would share a place in the answer may not.</summary>
+    private static Aggregation Aggregation(FieldPath? key, ImmutableArray<Aggregate> figures)
+    {
+        var aggregation = new Aggregation(key, [.. figures.Distinct()]);
+        var names = new Dictionary<string, Aggregate?>(StringComparer.Ordinal) { [aggregation.KeyName] = null };
+        var errors = new RequestErrors(["body"]);
+        errors.Enter("aggregation");
+        foreach (var (index, figure) in figures.Index())
+        {
+            if (!names.TryAdd(figure.OutputName, figure) && names[figure.OutputName] != figure)
+            {
+                errors.Enter(index);
+                errors.Add($"Two outputs would be named {figure.OutputName}");
+                errors.Leave();
+            }
+        }
+
+        errors.ThrowIfAny();
+        return aggregation;
+    }
 
     private static SortKey? SortKey(BodyReader.Value item)
     {

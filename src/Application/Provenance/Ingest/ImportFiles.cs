@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FlowProv.Application.Ports;
+using FlowProv.Domain.Shared;
 using MediatR;
 
 namespace FlowProv.Application.Provenance.Ingest;
@@ -31,16 +32,22 @@ internal sealed class ImportFilesHandler(IDocumentWriter writer, SecretRedactor 
         var files = new List<ImportedFile>();
         foreach (var path in request.Paths)
         {
-            files.Add(await ImportAsync(path, request.Progress, cancellationToken));
+            var (file, goesOn) = await ImportAsync(path, request.Progress, cancellationToken);
+            files.Add(file);
+            if (!goesOn)
+            {
+                break;
+            }
         }
 
         return files;
     }
 
-    private async Task<ImportedFile> ImportAsync(string path, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    // A bad file does not keep the others out; a database that is away, and a caller who gives up, do.
+    private async Task<(ImportedFile File, bool GoesOn)> ImportAsync(string path, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var tally = new IngestTally(options.MaxListedFailures);
-        string? error = null;
+        var (error, goesOn) = ((string?)null, true);
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
@@ -55,8 +62,16 @@ internal sealed class ImportFilesHandler(IDocumentWriter writer, SecretRedactor 
         {
             error = e.Message;
         }
+        catch (FlowProvException e)
+        {
+            (error, goesOn) = (e.Message, false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            (error, goesOn) = ("told to stop before its end; what was stored stays", false);
+        }
 
-        return new ImportedFile(path, tally.ToReport(atomic: false), error);
+        return (new ImportedFile(path, tally.ToReport(atomic: false), error), goesOn);
     }
 
     private static async Task<Stream> OpenAsync(FileStream file, CancellationToken cancellationToken)

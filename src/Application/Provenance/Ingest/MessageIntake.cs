@@ -52,6 +52,7 @@ internal sealed class MessageIntake(Stream body, IngestTally tally, SecretRedact
             bytes += raw.Bytes.Length;
             if (Take(raw) is { } message)
             {
+                tally.Take();
                 batch.Messages.Add(message);
                 batch.Indexes.Add(raw.Index);
             }

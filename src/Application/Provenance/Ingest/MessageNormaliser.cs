@@ -35,14 +35,19 @@ public static class MessageNormaliser
 
     private static NormalisedMessage Normalise(JsonObject message, Collection collection, string type)
     {
-        if (collection == Collection.Tasks)
+        // Tasks and objects are stored without the kind of their message (contracts/flowcept.md 2.1, 2.3).
+        if (collection is Collection.Tasks or Collection.Objects)
         {
             message.Remove("type");
-            LiftWorkflowId(message);
         }
         else
         {
             message["type"] = type;
+        }
+
+        if (collection == Collection.Tasks)
+        {
+            LiftWorkflowId(message);
         }
 
         var reason = FieldNormaliser.Normalise(message, collection)

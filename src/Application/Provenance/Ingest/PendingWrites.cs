@@ -6,7 +6,7 @@ namespace FlowProv.Application.Provenance.Ingest;
 /// </summary>
 internal sealed class PendingWrites(int most, IngestTally tally)
 {
-    private readonly Queue<(Task<IReadOnlyList<IngestFailure>> Write, HashSet<(Collection, string)> Documents)> pending = new();
+    private readonly Queue<(Task Write, HashSet<(Collection, string)> Documents)> pending = new();
 
     /// <summary>Begins to write a batch as soon as it may.</summary>
     public async Task AddAsync(MessageBatch batch, Func<MessageBatch, Task<IReadOnlyList<IngestFailure>>> write)
@@ -14,26 +14,15 @@ internal sealed class PendingWrites(int most, IngestTally tally)
         var documents = batch.Messages.Select(message => (message.Collection, message.Id)).ToHashSet();
         while (pending.Count == most || pending.Any(other => other.Documents.Overlaps(documents)))
         {
-            Count(await pending.Dequeue().Write);
+            await pending.Dequeue().Write;
         }
 
-        pending.Enqueue((write(batch), documents));
+        pending.Enqueue((SettleAsync(batch, write), documents));
     }
 
     /// <summary>Waits for all, also when one of them failed.</summary>
-    public async Task FinishAsync()
-    {
-        foreach (var failures in await Task.WhenAll(pending.Select(other => other.Write)))
-        {
-            Count(failures);
-        }
-    }
+    public Task FinishAsync() => Task.WhenAll(pending.Select(other => other.Write));
 
-    private void Count(IReadOnlyList<IngestFailure> failures)
-    {
-        foreach (var failure in failures)
-        {
-            tally.Fail(failure.Index, failure.Reason);
-        }
-    }
+    private async Task SettleAsync(MessageBatch batch, Func<MessageBatch, Task<IReadOnlyList<IngestFailure>>> write) =>
+        tally.Settle(batch.Count, await write(batch));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlowProv.Application.Provenance.Ingest;
 using FlowProv.Domain.Shared;
 
 namespace FlowProv.Application.Provenance.Objects;
@@ -14,6 +15,12 @@ internal static class InlineData
         if (data is null)
         {
             return null;
+        }
+
+        // MongoDB's exports write bytes so.
+        if (data is JsonObject wrapper && wrapper.ContainsKey("$binary"))
+        {
+            data = ExtendedJson.ToPlain(wrapper);
         }
 
         return data is JsonValue value

@@ -11,7 +11,8 @@ internal static class ObjectMetadata
 {
     public static JsonObject Parse(ReadOnlySpan<byte> json, SecretRedactor redactor)
     {
-        var parsed = new MessageParser(redactor.Patterns).Parse(json);
+        // As streams of messages may begin with it.
+        var parsed = new MessageParser(redactor.Patterns).Parse(json.StartsWith("\uFEFF"u8) ? json[3..] : json);
         return parsed.Fields ?? throw Refused(parsed.Reason!);
     }
 
@@ -27,8 +28,7 @@ internal static class ObjectMetadata
             throw Refused(reason!);
         }
 
-        // The kind of a message is no part of an object (contracts/flowcept.md 2.3); an empty region says nothing in a merge, but replaces here.
-        message.Fields.Remove("type");
+        // An empty region says nothing in a merge, but replaces here.
         if (clears)
         {
             message.Fields["custom_metadata"] = new JsonObject();
