@@ -1464,7 +1464,7 @@ export interface paths {
         };
         /**
          * Downloads the payload of the latest or a named version.
-         * @description ETag is the payload's SHA-256. If-None-Match and Range are honoured.
+         * @description ETag is the payload's SHA-256. If-None-Match, If-Match, Range and If-Range are honoured.
          */
         get: operations["Datasets_Download"];
         put?: never;
@@ -1609,7 +1609,7 @@ export interface paths {
         };
         /**
          * Downloads the payload of the latest or a named version.
-         * @description ETag is the payload's SHA-256. If-None-Match and Range are honoured.
+         * @description ETag is the payload's SHA-256. If-None-Match, If-Match, Range and If-Range are honoured.
          */
         get: operations["Models_Download"];
         put?: never;
@@ -1706,7 +1706,7 @@ export interface paths {
         };
         /**
          * Downloads the payload of the latest or a named version.
-         * @description ETag is the payload's SHA-256. If-None-Match and Range are honoured.
+         * @description ETag is the payload's SHA-256. If-None-Match, If-Match, Range and If-Range are honoured.
          */
         get: operations["Objects_Download"];
         put?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
         };
         /**
          * Downloads the payload of one version.
-         * @description ETag is the payload's SHA-256. If-None-Match and Range are honoured.
+         * @description ETag is the payload's SHA-256. If-None-Match, If-Match, Range and If-Range are honoured.
          */
         get: operations["Objects_DownloadVersion"];
         put?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reports a failure: another attempt follows where the task's options allow one, else the task and its run have failed. */
+        /** Reports a failure: another attempt follows where the task's options allow one or the worker asks for it, else the task and its run have failed. */
         post: operations["Work_Fail"];
         delete?: never;
         options?: never;
@@ -2329,7 +2329,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lists the queues of a pool by query parameters, by priority. */
+        get: operations["WorkPools_ListQueues"];
         put?: never;
         /** Makes a queue in a pool. */
         post: operations["WorkPools_CreateQueue"];
@@ -2374,6 +2375,23 @@ export interface paths {
         head?: never;
         /** Changes a queue of a pool. */
         patch: operations["WorkPools_UpdateQueue"];
+        trace?: never;
+    };
+    "/api/work_pools/{name}/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the workers of a pool by query parameters, the one seen last first. */
+        get: operations["WorkPools_GetWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/work_pools/{name}/workers/filter": {
@@ -3363,8 +3381,11 @@ export interface components {
             exception: string;
             /** @description Where it happened. */
             traceback?: string | null;
-            /** @description False where another attempt makes no sense, whatever the task's options say. */
-            retry: boolean;
+            /**
+             * @description True: another attempt is made even beyond the task's max_attempts, after the task's backoff, up to 1000 failed ones. False: none is made,
+             *     whatever the task's options say. Absent: the options decide.
+             */
+            retry?: boolean | null;
         };
         /** @description The answer to a change of a configuration. */
         FlowChangedBody: {
@@ -19483,7 +19504,16 @@ export interface operations {
                 /** @description The version; the latest when absent. */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The bytes to send, such as bytes=0-99; other units are ignored. */
+                Range?: string;
+                /** @description The ETag that the payload must have for Range to count; with another one everything is sent. */
+                "If-Range"?: string;
+                /** @description ETags of payloads that the caller has already. */
+                "If-None-Match"?: string;
+                /** @description ETags of which the payload must have one, or * for any. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The dataset's object id. */
                 object_id: string;
@@ -19548,6 +19578,15 @@ export interface operations {
             };
             /** @description No such object or version, or it is no dataset or has no payload. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The payload is none of those that If-Match names. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20116,7 +20155,16 @@ export interface operations {
                 /** @description The version; the latest when absent. */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The bytes to send, such as bytes=0-99; other units are ignored. */
+                Range?: string;
+                /** @description The ETag that the payload must have for Range to count; with another one everything is sent. */
+                "If-Range"?: string;
+                /** @description ETags of payloads that the caller has already. */
+                "If-None-Match"?: string;
+                /** @description ETags of which the payload must have one, or * for any. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The model's object id. */
                 object_id: string;
@@ -20181,6 +20229,15 @@ export interface operations {
             };
             /** @description No such object or version, or it is no model or has no payload. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The payload is none of those that If-Match names. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20710,7 +20767,16 @@ export interface operations {
                 /** @description The version; the latest when absent. */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The bytes to send, such as bytes=0-99; other units are ignored. */
+                Range?: string;
+                /** @description The ETag that the payload must have for Range to count; with another one everything is sent. */
+                "If-Range"?: string;
+                /** @description ETags of payloads that the caller has already. */
+                "If-None-Match"?: string;
+                /** @description ETags of which the payload must have one, or * for any. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The object's id. */
                 object_id: string;
@@ -20775,6 +20841,15 @@ export interface operations {
             };
             /** @description No such object or version, or it has no payload. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The payload is none of those that If-Match names. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20988,7 +21063,16 @@ export interface operations {
     Objects_DownloadVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The bytes to send, such as bytes=0-99; other units are ignored. */
+                Range?: string;
+                /** @description The ETag that the payload must have for Range to count; with another one everything is sent. */
+                "If-Range"?: string;
+                /** @description ETags of payloads that the caller has already. */
+                "If-None-Match"?: string;
+                /** @description ETags of which the payload must have one, or * for any. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The object's id. */
                 object_id: string;
@@ -21055,6 +21139,15 @@ export interface operations {
             };
             /** @description No such object or version, or it has no payload. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The payload is none of those that If-Match names. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24888,6 +24981,122 @@ export interface operations {
             };
         };
     };
+    WorkPools_ListQueues: {
+        parameters: {
+            query?: {
+                /** @description 0 to 200. */
+                limit?: string;
+                /** @description From 0. */
+                offset?: string;
+                /** @description Extension: X-Next-Cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
+            path: {
+                /** @description The work pool. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueBody"][];
+                };
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
     WorkPools_CreateQueue: {
         parameters: {
             query?: never;
@@ -25485,6 +25694,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The path has a slash too many or too few at its end. */
+            307: {
+                headers: {
+                    /** @description The right spelling, absolute. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood, or asks for something that is not offered. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the credentials are missing or refused. After too many failures: 429 with Retry-After. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description With authentication on: the caller's role does not suffice. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The state of the thing does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description The body or the answer would be too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+            /** @description A parameter or field has a wrong type or lies out of range. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectValidationBody"];
+                };
+            };
+            /** @description The database is not available now; try again after the seconds in Retry-After. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefectErrorBody"];
+                };
+            };
+        };
+    };
+    WorkPools_GetWorkers: {
+        parameters: {
+            query?: {
+                /** @description 0 to 200. */
+                limit?: string;
+                /** @description From 0. */
+                offset?: string;
+            };
+            header?: {
+                /** @description The version that the client speaks, such as 0.8.4; one that is too old is refused with 400. */
+                "X-PREFECT-API-VERSION"?: string;
+            };
+            path: {
+                /** @description The work pool. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolWorkerBody"][];
+                };
             };
             /** @description The path has a slash too many or too few at its end. */
             307: {
@@ -27307,7 +27630,7 @@ export interface operations {
                     "application/json": components["schemas"]["DirectorErrorBody"];
                 };
             };
-            /** @description Its flow is stopped; with from_failed, the run has not failed or the definition has other tasks now. */
+            /** @description Its flow is stopped; with from_failed, the run has not failed or still runs, or the definition has other tasks now. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -48,7 +48,10 @@ public class DatabaseRestartTests
         });
 
         string[] steps = ["The PostgreSQL server is gone", "The PostgreSQL server of", "Started PostgreSQL"];
-        log.Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
+
+        // A server may find the killed one's memory still in use, and is tried again.
+        log.Where(line => !line.StartsWith("PostgreSQL ended at once", StringComparison.Ordinal))
+            .Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
     }
 
     private static async Task RunAsync(EmbeddedPostgresCluster cluster, Func<RestartLoad, Task> faults)
