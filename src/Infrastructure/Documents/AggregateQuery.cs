@@ -1,65 +1,23 @@
 using System.Collections.Immutable;
 using FlowProv.Application.Filters;
-using FlowProv.Application.Ports;
-using Npgsql;
 
 namespace FlowProv.Infrastructure.Documents;
 
-/// <summary>The statement behind an aggregation: figures by group, in MongoDB's terms (contracts/flowcept.md 3.5).</summary>
-internal sealed class AggregateQuery : IRowQuery
+/// <summary>The groups of an aggregation with their figures, in MongoDB's terms (contracts/flowcept.md 3.5).</summary>
+internal sealed class AggregateQuery(QuerySpec spec, Aggregation aggregation, CollectionTable table)
+    : RowQuery(spec, ShapeOf(aggregation), [.. Order(spec, aggregation)])
 {
-    private readonly QuerySpec spec;
-    private readonly CollectionTable table;
-    private readonly FieldPath? groupBy;
-    private readonly ImmutableArray<Aggregate> figures;
-    private readonly ImmutableArray<SortAtom> atoms;
-    private readonly PageCursor cursor;
+    private readonly FieldPath? groupBy = aggregation.GroupBy;
+    private readonly ImmutableArray<Aggregate> figures = aggregation.Figures;
 
-    public AggregateQuery(QuerySpec spec, Aggregation aggregation, CollectionTable table)
+    protected override void WriteRows(SqlText sql) => sql.Append($" from ({WriteGroups}) groups where true");
+
+    private static FiguresShape ShapeOf(Aggregation aggregation) =>
+        new([.. aggregation.Figures.Select(figure => figure.OutputName), aggregation.KeyName], sql => WriteOutputs(sql, aggregation.Figures.Length));
+
+    private static void WriteOutputs(SqlText sql, int figures)
     {
-        this.spec = spec;
-        this.table = table;
-        groupBy = aggregation.GroupBy;
-        KeyName = aggregation.KeyName;
-        figures = aggregation.Figures;
-        Shape = new FiguresShape([.. figures.Select(figure => figure.OutputName), KeyName], WriteOutputs);
-        atoms = [.. Order()];
-        cursor = PageCursor.Of(spec, atoms);
-    }
-
-    public RowShape Shape { get; }
-
-    private string KeyName { get; }
-
-    public string CursorAfter(NpgsqlDataReader row) => cursor.Write(row, Shape.ColumnCount);
-
-    public IEnumerable<Action<SqlText>?> Phases() => cursor.Phases(spec.Cursor);
-
-    public void Write(SqlText sql, Action<SqlText>? phase, int limit)
-    {
-        sql.Append($"select {Shape.WriteColumns}, ");
-        sql.Join(atoms, SqlText.Separator.Comma, atom => atom.WriteSelected(sql));
-        sql.Append($" from ({WriteGroups}) groups");
-        if (phase is not null)
-        {
-            sql.Append($" where {phase}");
-        }
-
-        sql.Append($" order by ");
-        sql.Join(atoms, SqlText.Separator.Comma, atom => atom.WriteOrder(sql));
-        if (limit > 0)
-        {
-            sql.Append($" limit {SqlArgument.Integer(limit)}");
-        }
-    }
-
-    /// <summary>The count of all groups, up to one more than is told exactly.</summary>
-    public void WriteTotal(SqlText sql) => sql.Append(
-        $"select count(*)::integer from (select from ({WriteGroups}) groups limit {SqlArgument.Integer(DocumentPage.MaxExactTotal + 1)}) counted");
-
-    private void WriteOutputs(SqlText sql)
-    {
-        var names = SqlName.Numbered("f", figures.Length);
+        var names = SqlName.Numbered("f", figures);
         sql.Join(names, SqlText.Separator.Comma, name => sql.Append($"{name}"));
         _ = names.Length > 0 ? sql.Append($", k") : sql.Append($"k");
     }
@@ -75,7 +33,7 @@ internal sealed class AggregateQuery : IRowQuery
 
         WriteKey(sql);
         sql.Append($" as k from {table.Name} where ");
-        SqlCompiler.Write(sql, spec.Filter, table);
+        SqlCompiler.Write(sql, Spec.Filter, table);
         if (groupBy is null)
         {
             // MongoDB makes no group of nothing.
@@ -108,13 +66,14 @@ internal sealed class AggregateQuery : IRowQuery
     /// Sort keys name output fields, or the group as _id; others are missing in every row and order nothing. The whole key's hash, which is
     /// equal where jsonb is, parts groups whose keys begin alike for longer than texts are compared.
     /// </summary>
-    private IEnumerable<SortAtom> Order()
+    private static IEnumerable<SortAtom> Order(QuerySpec spec, Aggregation aggregation)
     {
-        var names = SqlName.Numbered("f", figures.Length);
+        var outputs = aggregation.Figures.Select(figure => figure.OutputName).ToList();
+        var names = SqlName.Numbered("f", outputs.Count);
         foreach (var key in spec.Sort)
         {
             var field = key.Field.ToString();
-            var index = figures.Select(figure => figure.OutputName).ToList().IndexOf(field);
+            var index = outputs.IndexOf(field);
             if (index >= 0)
             {
                 foreach (var atom in SortPlan.Json(sql => sql.Append($"{names[index]}"), key.Descending))
@@ -122,7 +81,7 @@ internal sealed class AggregateQuery : IRowQuery
                     yield return atom;
                 }
             }
-            else if (field == KeyName || field == Aggregation.Key)
+            else if (field == aggregation.KeyName || field == Aggregation.Key)
             {
                 foreach (var atom in SortPlan.Json(sql => sql.Append($"k"), key.Descending))
                 {

@@ -86,7 +86,7 @@ public sealed class NpgsqlDocumentStore(
         }
     }
 
-    private IRowQuery RowsOf(QuerySpec spec) => spec.Aggregation is { } aggregation
+    private RowQuery RowsOf(QuerySpec spec) => spec.Aggregation is { } aggregation
         ? new AggregateQuery(spec, aggregation, map[spec.Collection])
         : new PageQuery(spec, map[spec.Collection]);
 }

@@ -12,7 +12,7 @@ internal sealed class PageReader(QuerySession session, QuerySpec spec, PageBuffe
     private string? nextCursor;
     private int? total;
 
-    public async Task<DocumentPage> ReadAsync(IRowQuery query, CancellationToken cancellationToken)
+    public async Task<DocumentPage> ReadAsync(RowQuery query, CancellationToken cancellationToken)
     {
         foreach (var phase in query.Phases())
         {
@@ -26,7 +26,7 @@ internal sealed class PageReader(QuerySession session, QuerySpec spec, PageBuffe
         return Page();
     }
 
-    private async Task ReadAsync(IRowQuery query, Action<SqlText>? phase, CancellationToken cancellationToken)
+    private async Task ReadAsync(RowQuery query, Action<SqlText>? phase, CancellationToken cancellationToken)
     {
         // One more than asked for tells whether there is a next page.
         var wanted = spec.Limit == 0 ? 0 : spec.Limit + 1 - count;

@@ -27,8 +27,7 @@ internal sealed class ResourceStatement
     public string CursorAfter(Npgsql.NpgsqlDataReader row) => cursor.Write(row, shape.Count);
 
     /// <summary>The phases of the answer: where the first gives too few rows, the next goes on.</summary>
-    public IEnumerable<Action<SqlText>?> Phases() =>
-        query.Cursor is { } given ? Keyset.Phases(atoms, cursor.Read(given)) : new Action<SqlText>?[] { null };
+    public IEnumerable<Action<SqlText>?> Phases() => cursor.Phases(query.Cursor);
 
     /// <summary>The statement of a phase, for at most so many rows.</summary>
     public void Write(SqlText sql, Action<SqlText>? phase, int limit)
