@@ -39,19 +39,27 @@ public class DatabaseRestartTests
             for (var kill = 0; kill < 2; kill++)
             {
                 await load.UntilAcknowledgedAsync();
+                await UntilStartedAsync(log, kill);
                 using var server = Process.GetProcessById(cluster.ServerPid!.Value);
                 server.Kill();
                 await load.UntilAsync(503);
             }
 
             await load.UntilAcknowledgedAsync();
+            await UntilStartedAsync(log, 2);
         });
 
         string[] steps = ["The PostgreSQL server is gone", "The PostgreSQL server of", "Started PostgreSQL"];
+        log.Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
+    }
 
-        // A server may find the killed one's memory still in use, and is tried again.
-        log.Where(line => !line.StartsWith("PostgreSQL ended at once", StringComparison.Ordinal))
-            .Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
+    /// <summary>A server answers a moment before its start is told; killed in that moment it would count as one that did not start.</summary>
+    private static async Task UntilStartedAsync(ConcurrentQueue<string> log, int times)
+    {
+        while (log.Count(line => line.StartsWith("Started PostgreSQL", StringComparison.Ordinal)) < times)
+        {
+            await Task.Delay(20);
+        }
     }
 
     private static async Task RunAsync(EmbeddedPostgresCluster cluster, Func<RestartLoad, Task> faults)
