@@ -39,24 +39,27 @@ public class DatabaseRestartTests
             for (var kill = 0; kill < 2; kill++)
             {
                 await load.UntilAcknowledgedAsync();
-                await UntilStartedAsync(log, kill);
+                await UntilToldAsync(log, "Started PostgreSQL", kill);
                 using var server = Process.GetProcessById(cluster.ServerPid!.Value);
                 server.Kill();
-                await load.UntilAsync(503);
+                await UntilToldAsync(log, "The PostgreSQL server is gone", kill + 1);
             }
 
             await load.UntilAcknowledgedAsync();
-            await UntilStartedAsync(log, 2);
+            await UntilToldAsync(log, "Started PostgreSQL", 2);
         });
 
         string[] steps = ["The PostgreSQL server is gone", "The PostgreSQL server of", "Started PostgreSQL"];
         log.Should().Equal([.. steps, .. steps], (line, step) => line.StartsWith(step, StringComparison.Ordinal));
     }
 
-    /// <summary>A server answers a moment before its start is told; killed in that moment it would count as one that did not start.</summary>
-    private static async Task UntilStartedAsync(ConcurrentQueue<string> log, int times)
+    /// <summary>
+    /// Waits for a line of the log. A server answers a moment before its start is told, and killed in that moment it would count as one that did
+    /// not start; and where it is back at once, no request need see a 503.
+    /// </summary>
+    private static async Task UntilToldAsync(ConcurrentQueue<string> log, string beginning, int times)
     {
-        while (log.Count(line => line.StartsWith("Started PostgreSQL", StringComparison.Ordinal)) < times)
+        while (log.Count(line => line.StartsWith(beginning, StringComparison.Ordinal)) < times)
         {
             await Task.Delay(20);
         }
@@ -107,16 +110,6 @@ public class DatabaseRestartTests
         {
             var before = acknowledged.Count;
             while (acknowledged.Count < before + 200)
-            {
-                await Task.Delay(20);
-            }
-        }
-
-        /// <summary>Waits for one more answer of this status.</summary>
-        public async Task UntilAsync(int status)
-        {
-            var before = Statuses.GetValueOrDefault(status);
-            while (Statuses.GetValueOrDefault(status) == before)
             {
                 await Task.Delay(20);
             }
